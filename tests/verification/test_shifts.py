@@ -186,6 +186,7 @@ def test_a_shift_is_summed_up_for_the_next(desk):
 
 def test_the_next_shift_begins_where_the_last_has_ended(desk):
     desk.kiosk.start("qinghe-books")
+    call = desk.kiosk.call_staff()
     desk.clock.advance(seconds=1)
     desk.handovers.hand_over("  the printer\nneeds paper ", "anna")
     [(stored,)] = statement(desk.database, "SELECT sealed_note FROM handover")
@@ -194,6 +195,9 @@ def test_the_next_shift_begins_where_the_last_has_ended(desk):
     present, last = desk.handovers.summaries()
     assert present.handover.since == last.handover.until
     assert (present.figures.started, last.figures.started) == (0, 1)
+    assert (present.figures.calls, present.figures.unsolved) == (0, 1)
+    desk.console.solve(call, "", "anna")
+    assert [one.figures.unsolved for one in desk.handovers.summaries()] == [0, 0]
     assert last.handover.note == "the printer\nneeds paper"
     assert trail_of(desk, "handed_over") == [("staff:anna", "")]
 

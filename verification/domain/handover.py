@@ -15,7 +15,7 @@ HANDOVER_NOTE_LENGTH = 1000
 class ShiftFigures:
     """The sessions that began in a period, at all stations, and the calls for help.
 
-    *results* counts ended sessions; *unsolved* is how many of the calls are unsolved,
+    *results* counts ended sessions; *unsolved* is how many calls are open, also earlier ones;
     *cancelled_by_staff* how many of those that were cancelled at the kiosk staff have cancelled.
     """
 

@@ -91,6 +91,17 @@ class HandoverRepository:
         ).one()
         return calls, calls - solved
 
+    def _open_calls(self, until: datetime, scope: Scope) -> int:
+        """Return how many calls that were raised before *until*, in whatever shift, are open."""
+        return self._connection.scalars(
+            select(func.count()).where(
+                StaffAlertRow.alert == Alert.HELP_WANTED.value,
+                StaffAlertRow.raised_at < until,
+                StaffAlertRow.solved_at.is_(None),
+                scope.holds(StaffAlertRow.station.expression),
+            )
+        ).one()
+
     def figures(self, since: datetime, until: datetime, branch: str = "") -> ShiftFigures:
         """Return what began from *since* (included) to *until* (excluded), there or anywhere."""
         began = [SessionRow.created_at >= since, SessionRow.created_at < until]
@@ -104,7 +115,8 @@ class HandoverRepository:
                 *began, SessionRow.result == ResultCode.VERIFIED.value
             )
         ).all()
-        calls, unsolved = self.calls(since, until, Scope(branch=branch))
+        scope = Scope(branch=branch)
+        calls, _ = self.calls(since, until, scope)
         by_staff = self._connection.scalars(
             select(func.count()).where(
                 *began,
@@ -117,6 +129,7 @@ class HandoverRepository:
             results={ResultCode(result): count for result, count in counted if result},
             median_seconds=statistics.median(seconds) if seconds else None,
             calls=calls,
-            unsolved=unsolved,
+            # Whoever calls is no less waiting because another shift has begun.
+            unsolved=self._open_calls(until, scope),
             cancelled_by_staff=by_staff,
         )
