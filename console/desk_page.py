@@ -18,7 +18,7 @@ from console.wording import (
     what_to_say,
 )
 from ui.languages import LANGUAGES
-from ui.staff_wording import alert_text, duration_text, status_text
+from ui.staff_wording import alert_text, alert_title, duration_text, status_text
 from ui.widgets import make_button, make_card, make_label, named, set_text
 from verification.domain.alerts import NOTE_LENGTH
 from verification.domain.desk import Call, Desk, Station
@@ -121,18 +121,24 @@ class DeskPage(QWidget):
         alert, record = call.alert, call.record
         about = status_text(record) if record else ""
         if not call.wants_help:
-            about = alert_text(alert.alert)
+            about = alert_title(alert.alert)
         return TableRow(
             alert.alert_id,
             (
-                duration_text(now - alert.raised_at),
+                duration_text(now - alert.raised_at) if call.wants_help else "–",
                 station_text(alert.station, desk.branch_of(alert.station)),
                 record.account if record else "–",
-                fill(self.tr("%1 is coming"), alert.coming) if alert.coming else self.tr("waits"),
+                self._help(call),
                 about or self.tr("asks for help"),
             ),
             urgent=call.wants_help and not alert.coming,
         )
+
+    def _help(self, call: Call) -> str:
+        if not call.wants_help:
+            return "–"
+        coming = call.alert.coming
+        return fill(self.tr("%1 is coming"), coming) if coming else self.tr("waits")
 
     def _call(self) -> Call | None:
         key = self._calls.selected
@@ -141,10 +147,17 @@ class DeskPage(QWidget):
 
     def _follow_call(self) -> None:
         call = self._call()
-        for widget in (self._coming, self._solved, self._note):
-            widget.setEnabled(call is not None)
+        # Nobody waits at what is only to be taken note of.
+        helps = call is not None and call.wants_help
+        for widget in (self._solved, self._note):
+            widget.setEnabled(helps)
         self._coming.setEnabled(call is not None and not call.alert.coming)
-        said = ""
+        acknowledges = call is not None and not call.wants_help
+        answer = self.tr("Acknowledge") if acknowledges else self.tr("I'm coming")
+        if self._coming.accessibleName() != answer:
+            set_text(self._coming, answer)
+            _give_key(self._coming, "F2")
+        said = alert_text(call.alert.alert) if call is not None and acknowledges else ""
         if call is not None and call.wants_help and call.record is not None:
             said = what_to_say(call.record.state, call.record.result)
         self._say.setText(said)

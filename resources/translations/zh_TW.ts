@@ -2713,7 +2713,12 @@ Deliver it in a way that no one else can read, then delete it.</source>
     </message>
     <message>
         <source>asks for help</source>
+        <extracomment>The station, what it is to do, a value, and the session seen there (None for no session).</extracomment>
         <translation>請求幫助</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>我來處理</translation>
     </message>
     <message numerus="yes">
         <source>%n call(s)</source>

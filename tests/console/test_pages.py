@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime, timedelta
+
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QPushButton
+from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
+from console.branch_dialog import BranchDialog
+from console.desk_page import DeskPage
+from console.pin_dialog import PinDialog
+from console.rows import RowsTable
 from console.search_page import SearchPage
 from console.sign_in import SignInPage
 from testbed.service_fixture import PIN
+from verification.domain.alerts import Alert, StaffAlert
+from verification.domain.desk import make_desk
 
 
 @pytest.fixture
@@ -59,3 +67,43 @@ def test_no_more_can_be_typed_than_is_searched_for(qtbot):
     field = page.findChild(QLineEdit, "searchField")
     field.setText("a" * 20_000)
     assert len(field.text()) == 200
+
+
+def test_what_is_no_visitors_call_waits_for_nobody_and_is_acknowledged(qtbot):
+    page = DeskPage()
+    qtbot.addWidget(page)
+    page.retranslate()
+    now = datetime(2026, 5, 4, 9, 0, tzinfo=UTC)
+    wrong = StaffAlert(7, now, "Desk 1", Alert.PAIRING_CODE_GUESSED)
+    call = StaffAlert(8, now, "Desk 1", Alert.HELP_WANTED)
+    button, solved = (page.findChild(QPushButton, one) for one in ("comingButton", "solvedButton"))
+    later = now + timedelta(minutes=5)
+    page.show_desk(make_desk(later, (), (wrong,)), later)
+    [row] = page.findChild(RowsTable, "callsTable").rows
+    assert row.cells == ("–", "Desk 1", "–", "–", "A wrong code for a new machine")
+    assert (button.text(), solved.isEnabled()) == ("Acknowledge (F2)", False)
+    with qtbot.waitSignal(page.coming) as told:
+        button.click()
+    assert told.args == [7]
+    page.show_desk(make_desk(later, (), (call,)), later)
+    assert (button.text(), solved.isEnabled()) == ("I'm coming (F2)", True)
+
+
+def test_a_dialog_begins_in_its_first_field_and_enter_is_its_act(qtbot):
+    window = QWidget()
+    qtbot.addWidget(window)
+    for own, first in ((False, "newPinField"), (True, "presentPinField")):
+        dialog = PinDialog(window, "bert", own=own)
+        assert dialog.focusWidget().objectName() == first
+        fields = {one.objectName(): one for one in dialog.findChildren(QLineEdit)}
+        for one in fields.values():
+            one.setText("141421")
+        qtbot.keyClick(fields["newPinField"], Qt.Key.Key_Return)
+        assert dialog.focusWidget() is fields["newPinAgainField"]
+        with qtbot.waitSignal(dialog.given) as given:
+            qtbot.keyClick(fields["newPinAgainField"], Qt.Key.Key_Return)
+        assert given.args[0] == "141421"
+    dialog = BranchDialog(window, "Desk 1", "", "North", ["North"])
+    assert dialog.focusWidget().objectName() == "branchField"
+    with qtbot.waitSignals([dialog.given, dialog.accepted]):
+        qtbot.keyClick(dialog.focusWidget(), Qt.Key.Key_Return)
