@@ -34,7 +34,6 @@ class BranchDialog(FormDialog):
         self._branch.setCompleter(QCompleter(list(branches), self._branch))
         self._branch.selectAll()
         self.act.clicked.connect(self._give)
-        self._branch.returnPressed.connect(self._give)
 
     def _give(self) -> None:
         self.given.emit(self._branch.text().strip())

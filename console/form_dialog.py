@@ -11,8 +11,8 @@ from ui.widgets import make_button, make_label, named, set_text
 class FormDialog(QDialog):
     """Fields go between the *consequence* and the buttons; :attr:`act` is the one that does it.
 
-    Nothing is done by Enter unless a field says so. It is opened, not executed: the console may be
-    locked meanwhile.
+    It begins in the first field; Enter in the last one is the act, in another it goes on. It is
+    opened, not executed: the console may be locked meanwhile.
     """
 
     def __init__(
@@ -27,6 +27,7 @@ class FormDialog(QDialog):
         set_text(self.act, act[1])
         back = make_button(f"{name}BackButton", "quiet")
         set_text(back, self.tr("Back"))
+        self._typed: list[QLineEdit] = []
         self._fields = QVBoxLayout()
         self._fields.setSpacing(10)
         buttons = QHBoxLayout()
@@ -56,6 +57,15 @@ class FormDialog(QDialog):
         for widget in (label, field):
             self.add(widget)
             widget.setVisible(shown)
+        if shown:
+            if self._typed:
+                before = self._typed[-1]
+                before.returnPressed.disconnect(self.act.click)
+                before.returnPressed.connect(field.setFocus)
+            else:
+                field.setFocus()
+            field.returnPressed.connect(self.act.click)
+            self._typed.append(field)
         return field
 
     def add(self, widget: QWidget) -> None:

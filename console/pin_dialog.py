@@ -14,10 +14,7 @@ from verification.domain.tone import Tone
 
 
 class PinDialog(FormDialog):
-    """Emits :attr:`given` with the new PIN and, for one's *own*, the present one.
-
-    Enter asks nothing to be changed: only the button that says so does.
-    """
+    """Emits :attr:`given` with the new PIN and, for one's *own*, the present one."""
 
     given = Signal(str, str)
 
