@@ -2704,7 +2704,6 @@ Deliver it in a way that no one else can read, then delete it.</source>
     <name>DeskPage</name>
     <message>
         <source>%1 is coming</source>
-        <extracomment>The station, what it is to do, a value, and the session seen there (None for no session).</extracomment>
         <translation>%1 正前往</translation>
     </message>
     <message>
