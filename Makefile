@@ -12,7 +12,7 @@ setup run test check package translations:
 # The same tests, and those of a fleet, on a PostgreSQL server that lives for the run.
 test-fleet: setup
 	sh resources/system-packages.sh fleet
-	QT_QPA_PLATFORM=offscreen $(BIN)/python -m testbed.fleet_server \
+	KIOSK_TEST_DAY=1 QT_QPA_PLATFORM=offscreen $(BIN)/python -m testbed.fleet_server \
 		$(BIN)/python -m pytest -q -n auto --dist loadgroup tests/system/test_fleet.py tests/system/test_fleet_faults.py tests/system/test_fleet_roles.py tests/system/test_working_day.py tests/system/test_day_in_windows.py tests/verification/test_enrolment.py \
 		tests/verification/test_rules.py tests/verification/test_phone_service.py tests/verification/test_kiosk_service.py \
 		tests/verification/test_any_order.py tests/verification/test_class_players.py tests/classroom/test_pages.py tests/verification/test_trust.py tests/verification/test_history.py tests/verification/test_session_sums.py tests/verification/test_training_accounts.py \
@@ -97,7 +97,7 @@ demo: setup
 day: setup
 	sh resources/system-packages.sh fleet
 	KIOSK_TEST_DAY=1 $(BIN)/python -m pytest -q tests/system/test_day_in_windows.py
-	$(BIN)/python -m testbed.fleet_server $(BIN)/python -m pytest -q tests/system/test_day_in_windows.py
+	KIOSK_TEST_DAY=1 $(BIN)/python -m testbed.fleet_server $(BIN)/python -m pytest -q tests/system/test_day_in_windows.py
 
 # The pictures of the README and the docs.
 pictures: setup

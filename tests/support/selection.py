@@ -34,12 +34,14 @@ SERVICES = {
     "install": "KIOSK_TEST_INSTALL",
     "browser": "KIOSK_TEST_BROWSER",
     "desktop": "KIOSK_TEST_DESKTOP",
+    "day": "KIOSK_TEST_DAY",
 }
 MARKERS = (
     "file: about the database's file; left out on a server",
     "server: needs the PostgreSQL server of make test-fleet; left out elsewhere",
     "cluster: needs the PostgreSQL cluster of make test-failover; left out elsewhere",
     "browser: needs Chromium and its driver; make test-browser",
+    "day: plays a whole day, which takes minutes; make day, make test-fleet",
     "desktop: needs an X or Wayland server, real keys, a screen reader's bus; make test-desktop",
     "install: installs the program anew, which takes minutes; make test-install",
     f"meant_for(place, reason): skipped elsewhere; a place is one of {', '.join(HERE)}",

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import re
 
 import pytest
@@ -12,9 +11,7 @@ from testbed.working_day import PICTURES, WorkingDay
 from tests import ROOT
 
 
-@pytest.mark.skipif(
-    not SERVER and not os.environ.get("KIOSK_TEST_DAY"), reason="make day plays the whole day"
-)
+@pytest.mark.day
 @pytest.mark.timeout(600)
 def test_a_day_in_the_windows_ends_with_every_figure_right(qapp, tmp_path):
     kept = []

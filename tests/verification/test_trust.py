@@ -383,7 +383,7 @@ def test_rotation_seals_everything_anew_and_nothing_is_lost(desk):
     (old,) = desk.keys.ids()
     key_id, count = KeyRotation(desk.database, desk.clock).rotate()
     # People, identities, one live secret, one PIN, two keys.
-    assert count == 5 * 3 + 2 * 2 + 1 + 1 + 2
+    assert count == 5 * 3 + 2 * 3 + 1 + 1 + 2
     after = statement(desk, "SELECT sealed_real_name FROM jd_account ORDER BY account_id")
     assert all(sealed.startswith(f"{key_id}.") for (sealed,) in after)
     assert not set(before) & set(after)
