@@ -242,7 +242,9 @@ def code_on(label):
     buffer = QBuffer()
     buffer.open(QBuffer.OpenModeFlag.WriteOnly)
     picture.save(buffer, "PNG")
-    (code,) = zxingcpp.read_barcodes(Image.open(io.BytesIO(bytes(buffer.data().data()))))
+    (code,) = zxingcpp.read_barcodes(
+        Image.open(io.BytesIO(bytes(buffer.data().data()))), zxingcpp.BarcodeFormat.QRCode
+    )
     return code.text
 
 
