@@ -6,6 +6,7 @@ Part of ``make test-fleet`` only.
 from __future__ import annotations
 
 import contextlib
+import os
 import subprocess
 import threading
 import time
@@ -38,7 +39,7 @@ from verification.security.key_file import KeyFile
 from verification.security.key_ring import KeyRing
 from verification.services.history import HistoryService
 from verification.store.database import Database, DatabaseUnavailable, Fault
-from verification.store.postgresql.address import read_server_address
+from verification.store.postgresql.address import read_server_address, without_password
 from verification.store.postgresql.backend import WRITER
 from verification.store.postgresql.connection import Server
 from verification.store.postgresql.notifications import NotificationFeed
@@ -578,16 +579,21 @@ def test_a_real_servers_clock_decides(fleet_desk):
 
 def test_a_server_has_no_accounts_until_they_are_asked_for(tmp_path):
     keys = ["--key-file", str(tmp_path / "keys.json")]
-    database = ["--database", database_address(tmp_path / "empty")]
+    address = database_address(tmp_path / "empty")
+    database = ["--database", without_password(address)]
 
     def run(*words):
         return subprocess.run(
-            [*own_command(), *words, *database, *keys], capture_output=True, text=True, timeout=60
+            [*own_command(), *words, *database, *keys],
+            env={**os.environ, "PGPASSWORD": make_url(address).password},
+            capture_output=True,
+            text=True,
+            timeout=60,
         )
 
     first = run("accounts", "list")
     assert (first.returncode, "fleet-roles --apply" in first.stderr) == (1, True)
-    database_made = Database(database[1], KeyRing(KeyFile(tmp_path / "keys.json")))
+    database_made = Database(address, KeyRing(KeyFile(tmp_path / "keys.json")))
     prepare(database_made)
     database_made.close()
     assert run("accounts", "list").stdout == ""

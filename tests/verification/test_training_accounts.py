@@ -11,11 +11,11 @@ from datetime import date, timedelta
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from sqlalchemy import event
+from sqlalchemy import event, make_url
 
 from jdcloud_kiosk.places import own_command
 from jdcloud_kiosk.program import main
-from testbed.databases import statement
+from testbed.databases import SERVER, statement
 from testbed.service_fixture import (
     AT_ONCE,
     BOUND,
@@ -47,6 +47,7 @@ from verification.services.training_accounts import (
     require_marked,
 )
 from verification.store.batches import Batches
+from verification.store.postgresql.address import without_password
 
 HEADING = "kind,login,real_name,latin_name,birth_date,verified_in\n"
 GOOD = HEADING + (
@@ -527,9 +528,16 @@ def test_a_database_that_staff_has_set_up_is_not_reset_by_mistake(desk, accounts
     assert desk.bindings() == {}
 
 
+@pytest.fixture(autouse=True)
+def _password(monkeypatch):
+    """Where the data is on a server, commands have its password from libpq's environment."""
+    if SERVER:
+        monkeypatch.setenv("PGPASSWORD", make_url(SERVER).password)
+
+
 def words_of(desk, *arguments):
     # Without the password, which others could read there: a command warns of one.
-    address = desk.database.url.set(password=None).render_as_string()
+    address = without_password(desk.database.url.render_as_string(hide_password=False))
     keys = str(desk.path.with_name("keys.json"))
     return ["accounts", *arguments, "--database", address, "--key-file", keys]
 
