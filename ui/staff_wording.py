@@ -11,6 +11,7 @@ from verification.domain.alerts import Alert
 from verification.domain.history import Outcome, SessionRecord, TimelineEvent
 from verification.domain.local_time import second_text
 from verification.domain.placeholders import fill
+from verification.domain.refusals import Refusal
 from verification.domain.session import ResultCode, SessionState
 from verification.services.record_words import outcome_words, result_words
 
@@ -46,7 +47,7 @@ def event_text(event: TimelineEvent) -> str:
         "session_refreshed": translate("Records", "QR code renewed"),
         "session_extended": translate("Records", "One minute more given"),
         "session_scanned": translate("Records", "Scanned by a phone"),
-        "scan_refused": translate("Records", "A scan was refused"),
+        "scan_refused": _refused_scan_text(event.detail),
         "session_authorized": translate("Records", "OK on the phone"),
         "session_declined": translate("Records", "Declined on the phone"),
         "session_cancelled": fill(
@@ -64,6 +65,70 @@ def event_text(event: TimelineEvent) -> str:
     }
     text = texts.get(event.action, event.action)
     return f"{text}: {event.detail}" if event.action == "call_solved" and event.detail else text
+
+
+def _refused_scan_text(detail: str) -> str:
+    """Return why a scan was refused, and what a clerk does about it."""
+    translate = QCoreApplication.translate
+    # A scan of a claimed code is noted with the session's state.
+    refusal = Refusal(detail) if detail in set(Refusal) else Refusal.SCANNED_BY_ANOTHER
+    match refusal:
+        case Refusal.FRAME_STALE:
+            return translate(
+                "Records",
+                "A scan was refused: an old picture of the code. The screen itself has to be "
+                "scanned, not a photo.",
+            )
+        case Refusal.FRAME_AHEAD:
+            return translate(
+                "Records",
+                "A scan was refused: the clocks do not agree. Check the kiosk's date and time.",
+            )
+        case Refusal.CODE_ALTERED:
+            return translate(
+                "Records",
+                "A scan was refused: the code had been changed. Check for stickers on or near the "
+                "screen.",
+            )
+        case Refusal.CODE_REPLACED:
+            return translate(
+                "Records",
+                "A scan was refused: an older code. The one on the screen has to be scanned.",
+            )
+        case Refusal.CODE_EXPIRED | Refusal.CODE_CANCELLED:
+            return translate(
+                "Records", "A scan was refused: the code was no longer valid. Take a new code."
+            )
+        case Refusal.CODE_USED:
+            return translate(
+                "Records",
+                "A scan was refused: the code had been used before. Check for a photo or a "
+                "printed copy near the kiosk.",
+            )
+        case Refusal.SCANNED_BY_ANOTHER:
+            return translate(
+                "Records",
+                "A scan was refused: another phone had scanned the code first. Ask whose phone "
+                "that is; if in doubt, cancel and take a new code.",
+            )
+        case Refusal.ALREADY_IN_PROGRESS:
+            return translate(
+                "Records",
+                "A scan was refused: this JD account has a request open on another phone. It has "
+                "to be answered there, or times out.",
+            )
+        case Refusal.TOO_MANY_TRIES:
+            return translate(
+                "Records",
+                "A scan was refused: this JD account had too many refused scans. Wait a few "
+                "minutes, then scan again.",
+            )
+        case Refusal.KIOSK_NOT_REGISTERED | Refusal.STAFF_NOT_SIGNED_IN:
+            return translate(
+                "Records", "A scan was refused: the kiosk was closed. Open it, and take a new code."
+            )
+        case _:
+            return translate("Records", "A scan was refused. Take a new code.")
 
 
 def alert_title(alert: Alert) -> str:
