@@ -29,11 +29,15 @@ _MEASURED = 200
 
 
 class Table(Drawn, QTableView):
-    """Rows are chosen as a whole; Tab leaves it. The *widest* column takes what is left."""
+    """Rows are chosen as a whole; Tab leaves it. The *widest* column takes what is left.
+
+    Where that is less than its texts need, rows have two lines for them.
+    """
 
     def __init__(self, name: str, widest: int) -> None:
         super().__init__()
         self._widest = widest
+        self._is_high = False
         named(self, name)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -62,7 +66,13 @@ class Table(Drawn, QTableView):
 
     def row_height(self) -> int:
         """Return how high a row is."""
-        return max(self.look.px(_ROW), QFontMetrics(self.cell_font()).height() + self.look.px(14))
+        line = QFontMetrics(self.cell_font()).height()
+        lines = 2 * line if self._is_high else line
+        return max(self.look.px(_ROW), lines + self.look.px(14))
+
+    def wraps(self, column: int) -> bool:
+        """Return whether a column's texts are in two lines."""
+        return self._is_high and column == self._widest
 
     def cell_font(self, *, bold: bool = False) -> QFont:
         """Return the font of the cells."""
@@ -82,6 +92,8 @@ class Table(Drawn, QTableView):
             # Beside large text there is less than its heading needs: the table is scrolled then.
             header.setSectionResizeMode(widest, QHeaderView.ResizeMode.Interactive)
             header.resizeSection(widest, least)
+        self._is_high = header.sectionSize(widest) < self.sizeHintForColumn(widest)
+        self.verticalHeader().setDefaultSectionSize(self.row_height())
 
 
 class _Row(QStyledItemDelegate):
@@ -128,9 +140,17 @@ class _Row(QStyledItemDelegate):
         font = self._table.cell_font(bold=chosen and index.column() == 0)
         painter.setFont(font)
         painter.setPen(QColor(theme.text))
-        text = QFontMetrics(font).elidedText(
-            str(index.data() or ""), Qt.TextElideMode.ElideRight, words.width() + 1
-        )
+        text, metrics = str(index.data() or ""), QFontMetrics(font)
         align = index.data(int(Qt.ItemDataRole.TextAlignmentRole)) or Qt.AlignmentFlag.AlignLeft
-        painter.drawText(words, int(align) | int(Qt.AlignmentFlag.AlignVCenter), text)
+        how = int(align) | int(Qt.AlignmentFlag.AlignVCenter)
+        room_for = words.width() + 1
+        if self._table.wraps(index.column()):
+            how |= int(Qt.TextFlag.TextWordWrap)
+            if metrics.boundingRect(words, how, text).height() > words.height():
+                # What remains of two lines is not filled by every word.
+                room_for = round(1.7 * words.width())
+            else:
+                room_for = 2 * metrics.horizontalAdvance(text)
+        text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room_for)
+        painter.drawText(words, how, text)
         painter.restore()

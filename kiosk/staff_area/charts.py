@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt, QTextBoundaryFinder
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from ui.icons import Icon, draw_icon
@@ -22,6 +22,8 @@ _CHART, _GAP, _BESIDE, _TEXT, _SMALL = 230.0, 22.0, 28.0, 16.0, 14.0
 _MADE, _SUMMARY, _LINE = 32.0, 56.0, 24.0
 #: Of a bar that lies: its row at most, and the part of the width that its label has.
 _ROW, _LABEL = 24.0, 0.56
+#: The same with a label of two lines, and the letters that a long label has at least.
+_HIGH_ROW, _LEAST = 42.0, 11.0
 
 
 @dataclass(frozen=True)
@@ -207,14 +209,16 @@ def _chart(painter: QPainter, chart: Chart, room: QRectF, theme: Theme) -> None:
 def _draw_lying(painter: QPainter, bars: Sequence[Bar], field: QRectF, theme: Theme) -> None:
     """Draw bars from the left, each after its label, its total behind it."""
     highest = max((bar.total for bar in bars), default=0)
-    row = min(_ROW, field.height() / max(1, len(bars)))
+    row = min(_HIGH_ROW, field.height() / max(1, len(bars)))
+    room = QSizeF(field.width() * _LABEL - 12, row)
+    if all("\n" not in fitted(bar.label, room)[0] for bar in bars):
+        row = min(_ROW, row)
     begins = field.left() + field.width() * _LABEL
-    metrics = QFontMetricsF(_font(_SMALL))
     for number, bar in enumerate(bars):
         line = QRectF(field.left(), field.top() + number * row, field.width() * _LABEL - 12, row)
         painter.setPen(QColor(theme.text))
-        label = metrics.elidedText(bar.label, Qt.TextElideMode.ElideRight, line.width())
-        _text(painter, line, label, _SMALL, align=Qt.AlignmentFlag.AlignRight)
+        label, letters = fitted(bar.label, line.size())
+        _text(painter, line, label, letters, align=Qt.AlignmentFlag.AlignRight)
         left, across = begins, field.right() - begins - 60
         for outcome, count in bar.parts:
             wide = across * count / highest if highest else 0
@@ -223,6 +227,37 @@ def _draw_lying(painter: QPainter, bars: Sequence[Bar], field: QRectF, theme: Th
         painter.setPen(QColor(theme.text))
         behind = QRectF(left + 8, line.top(), 52, row)
         _text(painter, behind, str(bar.total), _SMALL, bold=True)
+
+
+def fitted(label: str, room: QSizeF) -> tuple[str, float]:
+    """Return a label as it has room, and how large its letters are.
+
+    In two lines where one is too short; then in smaller letters; shortened only after that.
+    """
+    letters = _SMALL
+    while True:
+        metrics = QFontMetricsF(_font(letters))
+        if metrics.horizontalAdvance(label) <= room.width():
+            return label, letters
+        lines = _in_two(label, room.width(), metrics)
+        if lines and 2 * metrics.height() <= room.height():
+            return lines, letters
+        if letters <= _LEAST:
+            return metrics.elidedText(label, Qt.TextElideMode.ElideRight, room.width()), letters
+        letters -= 1
+
+
+def _in_two(label: str, width: float, metrics: QFontMetricsF) -> str:
+    """Return a label broken into two lines that have room; empty if it cannot be."""
+    finder = QTextBoundaryFinder(QTextBoundaryFinder.BoundaryType.Line, label)
+    broken = ""
+    while (at := finder.toNextBoundary()) > 0:
+        first, second = label[:at].rstrip(), label[at:].strip()
+        if not second or metrics.horizontalAdvance(first) > width:
+            break
+        if metrics.horizontalAdvance(second) <= width:
+            broken = f"{first}\n{second}"
+    return broken
 
 
 def draw_bars(
@@ -234,6 +269,10 @@ def draw_bars(
     painter.drawLine(field.bottomLeft(), field.bottomRight())
     if not bars:
         return
+    # The outermost labels are wider than their bars where there are many: they stay within.
+    widest = max(QFontMetricsF(_font(letters)).horizontalAdvance(bar.label) for bar in bars)
+    beyond = max(0.0, (widest - field.width() / len(bars)) / 2)
+    field = field.adjusted(beyond, 0, -beyond, 0)
     step = field.width() / len(bars)
     wide = min(step * 0.7, field.height() * 0.45)
     each = _every(bars, step, letters)
