@@ -5,12 +5,13 @@ from __future__ import annotations
 import binascii
 import json
 import logging
+import re
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QByteArray, QEvent, QObject
+from PySide6.QtCore import QByteArray, QEvent, QObject, QPoint
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
@@ -43,17 +44,27 @@ class RememberedPlaces:
             return False
         window.installEventFilter(_Closing(window, partial(self._keep, self._path, name)))
         kept = self._read(self._path).get(_screens(), {}).get(name)
+        if not isinstance(kept, str):
+            return False
+        geometry, _, frame = kept.partition("@")
         try:
-            return isinstance(kept, str) and window.restoreGeometry(
-                QByteArray(binascii.a2b_base64(kept.encode(), strict_mode=True))
+            known = window.restoreGeometry(
+                QByteArray(binascii.a2b_base64(geometry.encode(), strict_mode=True))
             )
         except ValueError:
             return False
+        corner = _corner(frame)
+        # Qt moves a window down whose title bar it takes to be higher than it is.
+        if known and corner is not None and not window.isMaximized():
+            window.move(corner)
+        return known
 
     def _keep(self, path: Path, name: str, window: QWidget) -> None:
         kept = self._read(path)
         here = kept.pop(_screens(), {})
-        here[name] = binascii.b2a_base64(window.saveGeometry().data(), newline=False).decode()
+        geometry = binascii.b2a_base64(window.saveGeometry().data(), newline=False).decode()
+        corner = window.frameGeometry().topLeft()
+        here[name] = f"{geometry}@{corner.x()},{corner.y()}"
         kept[_screens()] = here
         newest = dict(list(kept.items())[-_SETS:])
         try:
@@ -90,6 +101,16 @@ class _Closing(QObject):
             if window.isVisible() and not window.isFullScreen():
                 self._keep(window)
         return super().eventFilter(watched, event)
+
+
+def _corner(text: str) -> QPoint | None:
+    """Return where a frame begins, if that is on a screen."""
+    numbers = re.fullmatch(r"(-?\d{1,6}),(-?\d{1,6})", text, re.ASCII)
+    if numbers is None:
+        return None
+    corner = QPoint(int(numbers[1]), int(numbers[2]))
+    on_one = any(one.availableGeometry().contains(corner) for one in QGuiApplication.screens())
+    return corner if on_one else None
 
 
 def _screens() -> str:

@@ -45,6 +45,27 @@ def test_a_window_opens_where_it_was_closed(qtbot, path):
     assert other.geometry() == QRect(10, 60, 320, 480)
 
 
+def test_one_at_the_upper_edge_comes_up_no_lower(qtbot, path):
+    window, _ = opened(qtbot, RememberedPlaces(path))
+    window.move(40, 0)
+    window.close()
+    for _ in range(3):
+        again, known = opened(qtbot, RememberedPlaces(path))
+        assert (known, again.pos()) == (True, QPoint(40, 0))
+        again.close()
+
+
+@pytest.mark.parametrize("frame", ["@9999,9999", "@1", "@a,b", "@1,2,3", f"@{10**12},0"])
+def test_a_corner_that_is_none_is_no_place(qtbot, path, frame):
+    close_at(qtbot, path)
+    kept = json.loads(path.read_text())
+    [names] = kept.values()
+    names["kiosk"] = names["kiosk"].partition("@")[0] + frame
+    path.write_text(json.dumps(kept))
+    window, _ = opened(qtbot, RememberedPlaces(path))
+    assert window.screen().availableGeometry().contains(window.pos())
+
+
 def test_one_that_filled_the_screen_does_so_again(qtbot, path):
     window, _ = opened(qtbot, RememberedPlaces(path))
     window.showMaximized()
