@@ -245,12 +245,21 @@ class Interior(QObject):
 
     def _close_kiosk(self) -> None:
         """Staff wants to close the kiosk: not over the head of a visitor in the middle."""
-        sign_out, shown = self.presenter.staff.sign_out, self.presenter.shown_session()
+        if not self._asks_to_close(self.presenter.staff.sign_out):
+            self.presenter.staff.sign_out()
+
+    def asks_to_end(self) -> bool:
+        """Ask whether the program is to end over the head of a visitor; False if there is none."""
+        return self._asks_to_close(self._window.leave_for_good)
+
+    def _asks_to_close(self, close: Callable[[], object]) -> bool:
+        shown = self.presenter.shown_session()
         if shown is None or shown[0].state.is_final:
-            sign_out()
-            return
-        # Not exec(): it goes with the page, for a fault or another person.
-        CloseQuestion(self._window, sign_out).open()
+            return False
+        if not any(one.isVisible() for one in self._window.findChildren(CloseQuestion)):
+            # Not exec(): it goes with the page, for a fault or another person.
+            CloseQuestion(self._window, close).open()
+        return True
 
     # -- who is using it ----------------------------------------------------------------------
 

@@ -253,9 +253,15 @@ class KioskWindow(QWidget):
         self.appearance.fit_soon()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Cancel what is open before the window goes; a locked kiosk asks for the staff first."""
+        """Cancel what is open before the window goes; a locked kiosk asks for the staff first.
+
+        Who closes it at the desktop, by its X, is asked first if a visitor is in the middle.
+        """
         interior = self._interior
         if self.is_locked and (interior is None or interior.presenter.staff.can_be_asked()):
+            event.ignore()
+            return
+        if event.spontaneous() and interior is not None and interior.asks_to_end():
             event.ignore()
             return
         self.unlock()

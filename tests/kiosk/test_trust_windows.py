@@ -7,8 +7,8 @@ from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import QSize, QTimer
-from PySide6.QtGui import QGuiApplication, QImage
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QImage
+from PySide6.QtWidgets import QMessageBox, QPushButton, QWidget
 
 from jdcloud_kiosk.app import App
 from jdcloud_kiosk.training import TrainingApp
@@ -254,6 +254,34 @@ def test_a_kiosk_that_is_closed_ends_the_session_that_was_open(bench):
     bench.click(bench.kiosk, "signInButton")
     bench.qtbot.waitUntil(bench.find(bench.kiosk, "startVerificationButton").isVisible)
     assert bench.find(bench.kiosk, "cloudAccountField").currentText() == ""
+
+
+class ByItsX(QCloseEvent):
+    """A close that comes from the desktop."""
+
+    def spontaneous(self):
+        return True
+
+
+def test_the_windows_x_asks_while_a_visitor_is_in_the_middle(bench):
+    bench.show_code()
+    for _ in range(2):
+        event = ByItsX()
+        bench.kiosk.closeEvent(event)
+        assert not event.isAccepted()
+    assert len(bench.kiosk.findChildren(QMessageBox, "closeQuestion")) == 1
+    bench.kiosk.findChild(QPushButton, "keepOpenButton").click()
+    bench.qtbot.waitUntil(lambda: bench.kiosk.findChild(QMessageBox, "closeQuestion") is None)
+    assert bench.find(bench.kiosk, "qrCodeLabel").isVisible()
+    bench.kiosk.closeEvent(ByItsX())
+    bench.kiosk.findChild(QPushButton, "closeAnywayButton").click()
+    bench.qtbot.waitUntil(lambda: not bench.kiosk.isVisible())
+
+
+def test_the_windows_x_asks_nothing_without_a_visitor(bench):
+    event = ByItsX()
+    bench.kiosk.closeEvent(event)
+    assert event.isAccepted()
 
 
 def test_the_kiosk_reads_its_own_code_and_warns_when_it_cannot(bench):
