@@ -175,7 +175,7 @@ class QtWindowDriver:
         table = self._find(QTableView, name)
         if not 0 <= row < table.model().rowCount():
             return False
-        table.selectRow(row)
+        table.setCurrentIndex(table.model().index(row, 0))
         return True
 
     def sees(self, name: str) -> bool:

@@ -212,7 +212,8 @@ class TraineesWindow(QWidget):
         ]
         _fill_table(self._table, (heading_of("trainee"), *titles), rows)
         if chosen in trainees.names:
-            self._table.selectRow(trainees.names.index(chosen))
+            row = trainees.names.index(chosen)
+            self._table.setCurrentIndex(self._table.model().index(row, 0))
         for button in (self._csv, self._page, self._clear):
             button.setEnabled(bool(trainees.names))
         self._show_runs()

@@ -120,7 +120,8 @@ class HistoryPage(QWidget):
         self._table.fit_columns()
         row, self._wanted = self.model.row_of(self._wanted), ""
         if row >= 0:
-            self._table.selectRow(row)
+            # Not selectRow(): from right to left, it finds no column at the left edge.
+            self._table.setCurrentIndex(self.model.index(row, 0))
 
     def _show_count(self) -> None:
         count = self.model.rowCount()
