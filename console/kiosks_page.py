@@ -15,7 +15,7 @@ from ui.staff_wording import duration_text, time_text
 from ui.widgets import make_button, make_card, make_label, named, set_text, show_notice
 from verification.domain.clock import Clock
 from verification.domain.enrolment import CODE_LIFETIME
-from verification.domain.placeholders import fill
+from verification.domain.placeholders import fill, joined
 from verification.domain.refusals import Refused
 from verification.domain.staff import RegisteredKiosk
 from verification.domain.tone import Tone
@@ -42,6 +42,9 @@ class KiosksPage(QWidget):
         self._table = RowsTable("kiosksTable")
         self._message = make_label("notice", "kiosksMessageLabel")
         self._message.hide()
+        self._is_lead = True
+        self._rights = make_label("small", "kiosksRightsLabel")
+        self._rights.hide()
         self._revoke = make_button("revokeKioskButton", "quiet")
         self._admit = make_button("admitKioskButton", "quiet")
         self._remove = make_button("removeKioskButton", "quiet")
@@ -53,7 +56,7 @@ class KiosksPage(QWidget):
         self._left = make_label("value", "enrolLeftLabel")
         self._offer = make_button("enrolKioskButton", "primary")
         self._withdraw = make_button("withdrawCodeButton", "quiet")
-        card = make_card()
+        self._card = card = make_card()
         inner = QVBoxLayout(card)
         inner.setContentsMargins(16, 12, 16, 14)
         for part in (self._heading, self._how, self._code, self._left):
@@ -73,6 +76,7 @@ class KiosksPage(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
         column.addWidget(self._table, 1)
+        column.addWidget(self._rights)
         column.addLayout(row)
         column.addWidget(self._message)
         column.addWidget(card)
@@ -97,9 +101,12 @@ class KiosksPage(QWidget):
             self._take_back()
         self._message.hide()
 
-    def show_kiosks(self, kiosks: tuple[RegisteredKiosk, ...]) -> None:
-        """Show which there are."""
-        self._kiosks = kiosks
+    def show_kiosks(self, kiosks: tuple[RegisteredKiosk, ...], *, is_lead: bool) -> None:
+        """Show which there are; what can be done with them, to a lead only."""
+        self._kiosks, self._is_lead = kiosks, is_lead
+        self._rights.setVisible(not is_lead)
+        for part in (self._card, self._revoke, self._admit, self._remove, self._branch):
+            part.setVisible(is_lead)
         self._table.show_rows(
             [
                 TableRow(
@@ -216,6 +223,19 @@ class KiosksPage(QWidget):
         ):
             self.revoke_wanted.emit(kiosk.station)
 
+    def _empties(self, kiosk: RegisteredKiosk) -> bool:
+        """Whether a kiosk is the only one of its branch."""
+        return bool(kiosk.branch) and not any(
+            one.branch == kiosk.branch for one in self._kiosks if one is not kiosk
+        )
+
+    def _emptied(self, branch: str) -> str:
+        text = self.tr(
+            "It is the only station of the branch %1: members who work at this branch alone can "
+            "then sign in at no kiosk, and the branch can no longer be chosen."
+        )
+        return fill(text, branch)
+
     def _ask_to_admit(self) -> None:
         kiosk = self._selected()
         if kiosk is not None:
@@ -223,13 +243,18 @@ class KiosksPage(QWidget):
 
     def _ask_to_remove(self) -> None:
         kiosk = self._selected()
-        if kiosk is not None and confirms(
+        if kiosk is None:
+            return
+        consequence = self.tr(
+            "Its sessions stay in the history. Another machine can use its name; it returns "
+            "only with a new sign-in there."
+        )
+        if self._empties(kiosk):
+            consequence = joined(consequence, self._emptied(kiosk.branch))
+        if confirms(
             self,
             fill(self.tr("Remove %1 from the list?"), kiosk.station),
-            self.tr(
-                "Its sessions stay in the history. Another machine can use its name; it returns "
-                "only with a new sign-in there."
-            ),
+            consequence,
             fill(self.tr("Remove %1"), kiosk.station),
         ):
             self.remove_wanted.emit(kiosk.station)
@@ -246,9 +271,19 @@ class KiosksPage(QWidget):
             kiosk.branch,
             branches,
         )
-        dialog.given.connect(lambda branch: self.branch_wanted.emit(kiosk.station, branch))
+        dialog.given.connect(lambda branch: self._change_branch(kiosk, branch))
         # Not exec(): the console may be locked meanwhile.
         dialog.open()
+
+    def _change_branch(self, kiosk: RegisteredKiosk, branch: str) -> None:
+        leaves = branch != kiosk.branch and self._empties(kiosk)
+        if not leaves or confirms(
+            self,
+            fill(self.tr("Take %1 out of the branch %2?"), kiosk.station, kiosk.branch),
+            self._emptied(kiosk.branch),
+            self.tr("Change the branch"),
+        ):
+            self.branch_wanted.emit(kiosk.station, branch)
 
     def retranslate(self) -> None:
         """Set every text in the present language."""
@@ -272,4 +307,9 @@ class KiosksPage(QWidget):
         set_text(self._admit, self.tr("Admit again"))
         set_text(self._remove, self.tr("Remove …"))
         set_text(self._branch, self.tr("Branch …"))
-        self.show_kiosks(self._kiosks)
+        self._rights.setText(
+            self.tr(
+                "Only a lead can let new machines in, revoke and remove kiosks, or set branches."
+            )
+        )
+        self.show_kiosks(self._kiosks, is_lead=self._is_lead)

@@ -8,7 +8,6 @@ from PySide6.QtCore import QObject, Signal, SignalInstance
 
 from console.team_presenter import Try
 from ui.background_work import Run
-from verification.domain.staff import RegisteredKiosk
 from verification.services.enrolment import EnrolmentService, Offer, OfferState, OfferStatus
 from verification.services.staff import StaffService
 
@@ -19,7 +18,7 @@ _PATIENCE = 10
 class KiosksPresenter(QObject):
     """What the member who is signed in (*name*) sees of the kiosks, and does."""
 
-    kiosks_read = Signal(object)  # tuple[RegisteredKiosk, ...]
+    kiosks_read = Signal(object, bool)  # tuple[RegisteredKiosk, ...], whether a lead looks
     offered = Signal(object)  # Offer: a code to be shown
     offer_changed = Signal(object)  # OfferStatus
     revoked = Signal(str)
@@ -46,11 +45,12 @@ class KiosksPresenter(QObject):
         self._waits = 0
 
     def read(self) -> None:
-        """See which kiosks there are."""
-        self._run(self._staff.kiosks, self._show)
-
-    def _show(self, kiosks: tuple[RegisteredKiosk, ...]) -> None:
-        self.kiosks_read.emit(kiosks)
+        """See which kiosks there are, and whether who looks may change them."""
+        name = self._name()
+        self._run(
+            lambda: (self._staff.kiosks(), self._staff.is_lead(name)),
+            lambda read: self.kiosks_read.emit(*read),
+        )
 
     def offer(self) -> None:
         """Make a code for a new machine."""

@@ -118,14 +118,14 @@ class RowsTable(QTableView):
         """Set the columns; what was selected stays so."""
         key = self.selected
         self._model.show_headings(*headings)
-        self._select(key)
+        self.select(key)
 
     def show_rows(self, rows: Sequence[TableRow]) -> None:
         """Show other rows; the thing that was selected stays so, else the first one is."""
         key = self.selected
         self._model.show_rows(rows)
         if self.selected != key or key is None:
-            self._select(key)
+            self.select(key)
 
     @property
     def rows(self) -> tuple[TableRow, ...]:
@@ -139,7 +139,9 @@ class RowsTable(QTableView):
         rows = self._model.rows
         return rows[index.row()].key if index.isValid() and index.row() < len(rows) else None
 
-    def _select(self, key: Hashable) -> None:
+    def select(self, key: Hashable) -> None:
+        """Select the row of that key; the first one if there is none."""
         keys = [one.key for one in self._model.rows]
         if keys:
-            self.selectRow(keys.index(key) if key in keys else 0)
+            # Not selectRow(): from right to left, it finds no column at the left edge.
+            self.setCurrentIndex(self._model.index(keys.index(key) if key in keys else 0, 0))

@@ -44,6 +44,8 @@ class StaffPage(QWidget):
         self._table = RowsTable("staffTable")
         self._message = make_label("notice", "staffMessageLabel")
         self._message.hide()
+        self._rights = make_label("small", "staffRightsLabel")
+        self._rights.hide()
         self._whom = make_label("heading", "selectedMemberLabel")
         self._whom.setTextFormat(Qt.TextFormat.PlainText)
         self._shown_label = make_label("value")
@@ -67,10 +69,12 @@ class StaffPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
+        self._addition = self._new_card()
         column.addWidget(self._table, 1)
         column.addWidget(self._message)
+        column.addWidget(self._rights)
         column.addWidget(self._selected_card())
-        column.addWidget(self._new_card())
+        column.addWidget(self._addition)
         self._table.selectionModel().currentRowChanged.connect(self._follow)
         self._shown.returnPressed.connect(self._ask_for_name)
         self._set_name.clicked.connect(self._ask_for_name)
@@ -174,13 +178,26 @@ class StaffPage(QWidget):
         key = self._table.selected
         return next((one for one in self._members if one.name == key), None)
 
+    def _leads(self) -> bool:
+        """Whether who looks may do more than change their own PIN and name."""
+        return any(
+            one.name == self._signed_in and one.role is StaffRole.LEAD for one in self._members
+        )
+
     def _follow(self) -> None:
         member = self._selected()
-        for widget in (self._shown, self._set_name, self._set_pin, self._role, self._remove):
-            widget.setEnabled(member is not None)
-        self._limit.setEnabled(member is not None and bool(member.branch or self._branches))
+        leads = self._leads()
+        own = member is not None and member.name == self._signed_in
+        for widget in (self._shown, self._set_name, self._set_pin):
+            widget.setEnabled(own or (leads and member is not None))
+        for widget in (self._role, self._remove):
+            widget.setEnabled(leads and member is not None)
+        limits = member is not None and bool(member.branch or self._branches)
+        self._limit.setEnabled(leads and limits)
         # Another lead does it for a lead: nobody signs themselves out.
-        self._rename.setEnabled(member is not None and member.name != self._signed_in)
+        self._rename.setEnabled(leads and member is not None and not own)
+        self._rights.setVisible(bool(self._signed_in) and not leads)
+        self._addition.setVisible(leads)
         self._whom.setText(member.name if member else "–")
         self._shown.setText(member.shown_name if member else "")
         is_lead = member is not None and member.role is StaffRole.LEAD
@@ -279,6 +296,7 @@ class StaffPage(QWidget):
             label.setText(text)
             label.setBuddy(field)
             field.setAccessibleName(text)
+        self._rights.setText(self.tr("Only a lead can add and change other members."))
         set_text(self._add, self.tr("Add"))
         self._new.setText(self.tr("New member"))
         set_text(self._set_pin, self.tr("New PIN …"))

@@ -124,7 +124,7 @@ def refusal_text(refusal: Refusal) -> str:
         case Refusal.STAFF_NAME_TAKEN:
             return translate("Console", "This name is or was in use, or too long: choose another.")
         case Refusal.NOT_A_LEAD:
-            return translate("Console", "Leads manage the staff: ask one of them.")
+            return translate("Console", "Only a lead can do this: ask one of them.")
         case Refusal.LAST_LEAD | Refusal.LAST_OF_STAFF:
             return translate("Console", "There must be a lead: make another member lead first.")
         case Refusal.UNKNOWN_BRANCH:

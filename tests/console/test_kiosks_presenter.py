@@ -25,7 +25,7 @@ class Console:
         self.presenter = KiosksPresenter(self, self, lambda: "anna", self.work.run, self._attempt)
         for name in SIGNALS:
             signal = getattr(self.presenter, name)
-            signal.connect(lambda given, n=name: self._heard.append((n, given)))
+            signal.connect(lambda *given, n=name: self._heard.append((n, *given)))
 
     def _attempt(self, work, done, refused):
         def failed(error):
@@ -56,6 +56,9 @@ class Console:
     def kiosks(self):
         return ("kiosks",)
 
+    def is_lead(self, name):
+        return name == "anna"
+
     def revoke_kiosk(self, station, *, by):
         self._do("revoke", station, by)
 
@@ -66,7 +69,7 @@ class Console:
         """What the page is told once all is done; of a refusal, why."""
         self.work.finish()
         heard, self._heard = self._heard, []
-        return [(name, getattr(given, "refusal", given)) for name, given in heard]
+        return [(name, getattr(given, "refusal", given), *more) for name, given, *more in heard]
 
     def asked(self):
         """What was asked of the services since."""
@@ -172,7 +175,7 @@ def test_who_is_no_lead_gets_no_code_and_is_told(console):
 
 
 def test_the_list_shows_what_was_revoked_and_admitted(console):
-    read = ("kiosks_read", ("kiosks",))
+    read = ("kiosks_read", ("kiosks",), True)
     assert console.after(console.presenter.read()) == [read]
     assert console.after(console.presenter.revoke("Desk 1")) == [("revoked", "Desk 1"), read]
     assert console.after(console.presenter.admit("Desk 1")) == [("admitted", "Desk 1"), read]

@@ -5,18 +5,22 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtWidgets import QLabel, QLineEdit, QMessageBox, QPushButton, QWidget
 
 from console.branch_dialog import BranchDialog
 from console.desk_page import DeskPage
+from console.kiosks_page import KiosksPage
 from console.pin_dialog import PinDialog
-from console.rows import RowsTable
+from console.rows import RowsTable, TableRow
 from console.search_page import SearchPage
 from console.sign_in import SignInPage
+from console.staff_page import StaffPage
 from testbed.service_fixture import PIN
 from verification.domain.alerts import Alert, StaffAlert
+from verification.domain.clock import ManualClock
 from verification.domain.desk import make_desk
+from verification.domain.staff import RegisteredKiosk, StaffMember, StaffRole
 
 
 @pytest.fixture
@@ -107,3 +111,114 @@ def test_a_dialog_begins_in_its_first_field_and_enter_is_its_act(qtbot):
     assert dialog.focusWidget().objectName() == "branchField"
     with qtbot.waitSignals([dialog.given, dialog.accepted]):
         qtbot.keyClick(dialog.focusWidget(), Qt.Key.Key_Return)
+
+
+NOON = datetime(2026, 5, 4, 12, 0, tzinfo=UTC)
+MEMBERS = (
+    StaffMember("anna", "", NOON, role=StaffRole.LEAD),
+    StaffMember("bert", "", NOON),
+)
+OWN = {"setShownNameButton", "setMemberPinButton"}
+LEADS = {"changeRoleButton", "renameMemberButton", "removeMemberButton"}
+
+
+def usable(page):
+    """The named buttons that can be pressed."""
+    return {
+        one.objectName()
+        for one in page.findChildren(QPushButton)
+        if one.objectName() and one.isVisible() and one.isEnabled()
+    }
+
+
+@pytest.mark.parametrize(
+    ("who", "selected", "can"),
+    [
+        ("anna", 1, {*OWN, *LEADS, "addMemberButton"}),
+        ("bert", 1, OWN),
+        ("bert", 0, set()),
+    ],
+)
+def test_a_clerk_is_offered_only_their_own_pin_and_name(qtbot, who, selected, can):
+    page = StaffPage()
+    qtbot.addWidget(page)
+    page.retranslate()
+    page.show()
+    page.show_members(MEMBERS, who)
+    page.findChild(RowsTable, "staffTable").select("anna" if selected == 0 else "bert")
+    assert usable(page) == can
+    why = page.findChild(QLabel, "staffRightsLabel")
+    assert why.isVisible() == (who == "bert")
+    assert who == "anna" or why.text() == "Only a lead can add and change other members."
+    assert page.findChild(QLineEdit, "memberNameField").isVisible() == (who == "anna")
+    assert page.findChild(QLineEdit, "shownNameField").isEnabled() == bool(can)
+
+
+def test_a_clerk_sees_the_kiosks_and_why_they_cannot_change_them(qtbot):
+    page = KiosksPage(ManualClock(NOON))
+    qtbot.addWidget(page)
+    page.retranslate()
+    page.show()
+    kiosks = (RegisteredKiosk("Desk 1", "", NOON, NOON, revoked=False),)
+    why = page.findChild(QLabel, "kiosksRightsLabel")
+    page.show_kiosks(kiosks, is_lead=False)
+    assert len(page.findChild(RowsTable, "kiosksTable").rows) == 1
+    assert usable(page) == set()
+    assert (why.isVisible(), why.text()[:16]) == (True, "Only a lead can ")
+    page.show_kiosks(kiosks, is_lead=True)
+    assert usable(page) == {"revokeKioskButton", "kioskBranchButton", "enrolKioskButton"}
+    assert not why.isVisible()
+
+
+def test_the_row_of_a_key_is_selected_in_a_language_read_from_the_right(qtbot):
+    table = RowsTable("someTable")
+    qtbot.addWidget(table)
+    table.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    table.resize(900, 200)
+    table.show_headings("One")
+    table.show()
+    table.show_rows([TableRow(key, (key,)) for key in ("a", "b")])
+    table.select("b")
+    assert table.selected == "b"
+
+
+@pytest.mark.parametrize(
+    ("branches", "warned"), [(("North", ""), True), (("North", "North"), False)]
+)
+def test_who_takes_the_only_station_of_a_branch_away_is_told_what_that_means(
+    qtbot, monkeypatch, branches, warned
+):
+    said = []
+
+    def answer(box):
+        said.append(box.informativeText())
+        box.buttons()[1].click()
+
+    monkeypatch.setattr(QMessageBox, "exec", answer)
+    page = KiosksPage(ManualClock(NOON))
+    qtbot.addWidget(page)
+    page.retranslate()
+    page.show_kiosks(
+        tuple(
+            RegisteredKiosk(f"Desk {number}", "", NOON, NOON, revoked=True, branch=branch)
+            for number, branch in enumerate(branches, 1)
+        ),
+        is_lead=True,
+    )
+    wanted = []
+    page.branch_wanted.connect(lambda *words: wanted.append(words))
+    page.findChild(QPushButton, "removeKioskButton").click()
+    assert ("only station of the branch North" in said[0]) == warned
+    assert said[0].startswith("Its sessions stay")
+    for branch in ("North", "South"):
+        page.findChild(QPushButton, "kioskBranchButton").click()
+        dialog = page.findChild(BranchDialog)
+        dialog.findChild(QLineEdit, "branchField").setText(branch)
+        dialog.act.click()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    if warned:
+        assert wanted == [("Desk 1", "North")]
+        assert "can then sign in at no kiosk" in said[1]
+    else:
+        assert wanted == [("Desk 1", "North"), ("Desk 1", "South")]
+        assert len(said) == 1

@@ -94,6 +94,11 @@ class StaffService:
         with self._database.reading() as transaction:
             return name in transaction.staff.staff_names()
 
+    def is_lead(self, name: str) -> bool:
+        """Return whether *name* may look after staff and kiosks."""
+        with self._database.reading() as transaction:
+            return name in transaction.staff.leads()
+
     def opening(self) -> Opening:
         """Return what this kiosk has to ask for before it is open."""
         with self._database.reading() as transaction:
