@@ -97,7 +97,7 @@ class LiveModel(QAbstractTableModel):
             return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         if role != Qt.ItemDataRole.DisplayRole:
             return None
-        return (self.tr("Kiosk"), self.tr("Account"), self.tr("Now"), self.tr("Time"))[section]
+        return (self.tr("Kiosk"), self.tr("Account"), self.tr("Status"), self.tr("Time"))[section]
 
 
 class LiveTable(Table):
@@ -149,5 +149,5 @@ class LiveTable(Table):
 
     def retranslate(self) -> None:
         """Set every text in the present language."""
-        self.setAccessibleName(self.tr("Sessions in progress"))
+        self.setAccessibleName(self.tr("Latest sessions"))
         self._model.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, 3)
