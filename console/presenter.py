@@ -231,6 +231,8 @@ class ConsolePresenter(QObject):
             self.kiosks.poll()
         if self._ticks % _READ == 0:
             self.read()
+            if self.name:
+                self.team.look_for_note()
         self._show_again()
 
     # -- what staff do ------------------------------------------------------------------------

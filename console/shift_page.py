@@ -35,15 +35,20 @@ _CANCELLED = ResultCode.CANCELLED_AT_KIOSK
 
 
 class ShiftPage(QWidget):
-    """Emits :attr:`opened`, and :attr:`handed_over`: the note to the next shift, and the branch."""
+    """Emits :attr:`opened`, and :attr:`handed_over`: the note to the next shift, and the branch.
+
+    :attr:`note_read` says which earlier shift's note is shown.
+    """
 
     opened = Signal()
     handed_over = Signal(str, str)
+    note_read = Signal(str)  # a handover whose note is shown
 
     def __init__(self) -> None:
         super().__init__()
         named(self, "shiftPage")
         self._summaries: tuple[Summary, ...] = ()
+        self._wanted = ""
         self._table = RowsTable("handoversTable")
         self._text = make_label("", "handoverLabel")
         self._text.setTextFormat(Qt.TextFormat.PlainText)
@@ -87,6 +92,11 @@ class ShiftPage(QWidget):
     def clear(self) -> None:
         """The page was closed."""
         self._note.clear()
+        self._wanted = ""
+
+    def want(self, handover_id: str) -> None:
+        """Show that handover, once the shifts are read."""
+        self._wanted = handover_id
 
     def show_summaries(self, summaries: tuple[Summary, ...]) -> None:
         """Show the present shift and those before it."""
@@ -108,6 +118,9 @@ class ShiftPage(QWidget):
                 for one in summaries
             ]
         )
+        wanted, self._wanted = self._wanted, ""
+        if wanted:
+            self._table.select(wanted)
         self._show_selected()
 
     def _selected(self) -> Summary | None:
@@ -120,6 +133,8 @@ class ShiftPage(QWidget):
         is_present = summary is not None and not summary.handover.handover_id
         self._note.setVisible(is_present)
         self._hand_over.setVisible(is_present)
+        if summary is not None and summary.handover.note and self.isVisible():
+            self.note_read.emit(summary.handover.handover_id)
 
     def _words(self, summary: Summary) -> str:
         handover, figures = summary.handover, summary.figures

@@ -41,6 +41,7 @@ class TeamPresenter(QObject):
     summaries_read = Signal(object)  # tuple[Summary, ...]
     members_read = Signal(object, str, object)  # tuple[StaffMember, ...], who looks, the branches
     nothing_handed_over = Signal()
+    note_found = Signal(object)  # Handover | None: a note that they have not read yet
     changed = Signal(object, str)  # StaffChange, whom
     refused = Signal(object)  # Refused
 
@@ -76,6 +77,21 @@ class TeamPresenter(QObject):
             self.read_shifts()
 
         self._run(lambda: self._handovers.hand_over(note, name, branch), done)
+
+    def look_for_note(self) -> None:
+        """See whether a shift has left a note that is unread."""
+        name = self._name()
+        self._run(
+            lambda: self._handovers.unread(name),
+            lambda note: self.note_found.emit(note) if name == self._name() else None,
+        )
+
+    def mark_read(self, handover_id: str) -> None:
+        """Who is signed in has read a note."""
+        name = self._name()
+        self._run(
+            lambda: self._handovers.mark_read(handover_id, name), lambda _: self.look_for_note()
+        )
 
     def read_members(self) -> None:
         """See who may sign in."""

@@ -38,7 +38,9 @@ from ui.widgets import (
     show_notice,
 )
 from verification.domain.clock import Clock
+from verification.domain.handover import Handover
 from verification.domain.instructions import InstructionKind
+from verification.domain.local_time import minute_text
 from verification.domain.placeholders import fill
 from verification.domain.refusals import Refusal, Refused
 from verification.domain.tone import Tone
@@ -75,6 +77,17 @@ class ConsoleWindow(QWidget):
         self._lock = make_button("lockButton", "quiet")
         self._message = make_label("notice", "consoleMessageLabel")
         self._message.hide()
+        self._note: Handover | None = None
+        self._note_bar = QWidget()
+        self._note_label = make_label("notice", "unreadNoteLabel")
+        self._note_label.setTextFormat(Qt.TextFormat.PlainText)
+        self._open_note = make_button("openNoteButton")
+        beside = QHBoxLayout(self._note_bar)
+        beside.setContentsMargins(0, 0, 0, 0)
+        beside.setSpacing(10)
+        beside.addWidget(self._note_label, 1)
+        beside.addWidget(self._open_note)
+        self._note_bar.hide()
         self._sign_in = SignInPage()
         self.desk = DeskPage()
         self._search = SearchPage()
@@ -99,6 +112,7 @@ class ConsoleWindow(QWidget):
         column.setSpacing(10)
         column.addLayout(top)
         column.addWidget(self._message)
+        column.addWidget(self._note_bar)
         column.addWidget(self._pages, 1)
         self._connect()
         apply_theme(self, theme, _SCALE)
@@ -147,6 +161,10 @@ class ConsoleWindow(QWidget):
     def _connect_team(self) -> None:
         team, shift, staff = self.presenter.team, self._shift, self._staff
         shift.opened.connect(team.read_shifts)
+        shift.note_read.connect(self._mark_note)
+        team.note_found.connect(self._show_note)
+        self._open_note.clicked.connect(self._turn_to_note)
+        self.presenter.unlocked.connect(lambda _: team.look_for_note())
         shift.handed_over.connect(team.hand_over)
         team.nothing_handed_over.connect(shift.say_nothing_happened)
         team.summaries_read.connect(shift.show_summaries)
@@ -163,6 +181,7 @@ class ConsoleWindow(QWidget):
         team.refused.connect(
             lambda refused: staff.show_outcome(self._pin_problem(refused), Tone.BAD)
         )
+        team.refused.connect(lambda _: team.read_members())
 
     def _connect_kiosks(self) -> None:
         presenter, page = self.presenter.kiosks, self._kiosks
@@ -173,7 +192,7 @@ class ConsoleWindow(QWidget):
         page.admit_wanted.connect(presenter.admit)
         page.remove_wanted.connect(presenter.remove)
         page.branch_wanted.connect(presenter.change_branch)
-        presenter.kiosks_read.connect(page.show_kiosks)
+        presenter.kiosks_read.connect(lambda kiosks, lead: page.show_kiosks(kiosks, is_lead=lead))
         presenter.offered.connect(page.show_offer)
         presenter.offer_changed.connect(page.show_offer_status)
         presenter.revoked.connect(page.show_revoked)
@@ -181,12 +200,15 @@ class ConsoleWindow(QWidget):
         presenter.removed.connect(page.show_removed)
         presenter.branch_changed.connect(page.show_branch_changed)
         presenter.refused.connect(page.show_refusal)
+        # Who was a lead may be none any more.
+        presenter.refused.connect(lambda _: presenter.read())
         self.presenter.desk_changed.connect(lambda *_: page.show_time())
 
     # -- who is there -------------------------------------------------------------------------
 
     def _ask(self, names: tuple[str, ...], expected: str) -> None:
         self._show_who("")
+        self._show_note(None)
         self._message.hide()
         reject_windows(self)
         for page in (self._search, self._shift, self._staff, self._kiosks):
@@ -212,6 +234,34 @@ class ConsoleWindow(QWidget):
         for widget in (self._lock, self._tabs):
             widget.setVisible(bool(name))
         self._branch.setVisible(bool(name) and self._branch.count() > 1)
+
+    # -- the shift before ---------------------------------------------------------------------
+
+    def _show_note(self, note: Handover | None) -> None:
+        """Point to a note that who is signed in has not read."""
+        self._note = note
+        self._note_bar.setVisible(note is not None)
+        if note is not None:
+            text = self.tr("%1 has left a note for the next shift (%2).")
+            words = fill(text, note.written_by, minute_text(note.until))
+            show_notice(self._note_label, words, Tone.CALM)
+
+    def _turn_to_note(self) -> None:
+        if self._note is None:
+            return
+        self._shift.want(self._note.handover_id)
+        tab = self._tab_pages().index(self._shift)
+        if self._tabs.currentIndex() == tab:
+            self._open(tab)
+        else:
+            self._tabs.setCurrentIndex(tab)
+
+    def _mark_note(self, handover_id: str) -> None:
+        if self._note is not None and handover_id == self._note.handover_id:
+            self._show_note(None)
+            self.presenter.team.mark_read(handover_id)
+
+    # -- branches -----------------------------------------------------------------------------
 
     def _show_branches(self, branches: tuple[str, ...]) -> None:
         """Offer the branches that there are; a console with none has no choice."""
@@ -301,6 +351,8 @@ class ConsoleWindow(QWidget):
         set_text(self._lock, self.tr("Lock"))
         self._lock.setText(f"{self._lock.accessibleName()} (Ctrl+L)")
         self._lock.setShortcut(QKeySequence("Ctrl+L"))
+        set_text(self._open_note, self.tr("Read the note"))
+        self._show_note(self._note)
         self._branch.setItemText(0, self.tr("All branches"))
         self._branch.setAccessibleName(self.tr("Branch"))
         self._tabs.set_texts(

@@ -71,6 +71,7 @@ class StaffAreaPresenter(QObject):
         area.tab_opened.connect(self._read)
         area.today.seen_requested.connect(self._mark_seen)
         area.today.branch_chosen.connect(self._read_today)
+        area.today.note.opened.connect(self._mark_note_read)
         area.history.model.page_wanted.connect(self._read_page)
         area.history.timeline_wanted.connect(self._read_timeline)
         area.reports.report_wanted.connect(self._read_report)
@@ -91,6 +92,7 @@ class StaffAreaPresenter(QObject):
         self._visit.end()
         self._files.leave()
         self._area.settings.pin.clear()
+        self._area.today.note.close_note()
 
     def close(self) -> None:
         """Stop, once what runs has ended; an export is given up."""
@@ -128,6 +130,10 @@ class StaffAreaPresenter(QObject):
 
     def _mark_seen(self, alerts: tuple[StaffAlert, ...]) -> None:
         self._staff.mark_seen(alerts, self._read_today)
+
+    def _mark_note_read(self, handover_id: str) -> None:
+        by = self._staff.current_staff
+        self._run(lambda: self._records.mark_note_read(handover_id, by), lambda _: None)
 
     def _read_page(self, wanted: RecordFilter, after: Any) -> None:
         def show(page: tuple[SessionRecord, ...]) -> None:

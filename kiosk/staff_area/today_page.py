@@ -13,6 +13,7 @@ from kiosk.staff_area.alert_card import AlertCard
 from kiosk.staff_area.charts import Bar
 from kiosk.staff_area.hours_chart import HoursChart
 from kiosk.staff_area.live_table import LiveTable
+from kiosk.staff_area.note_card import NoteCard
 from kiosk.staff_area.parts import ICONS, Card, Figure, staff_button
 from ui.buttons import Kind
 from ui.icons import Icon
@@ -43,6 +44,7 @@ class TodayPage(QWidget):
         self.setObjectName("todayPage")
         self._now = now
         self._today: Today | None = None
+        self.note = NoteCard()
         self._attention = Card(note="staffAlertsLabel")
         self._cards: list[AlertCard] = []
         self._all_seen = staff_button("alertsSeenButton", Kind.BARE, Icon.TICK)
@@ -82,7 +84,7 @@ class TodayPage(QWidget):
         self._goes.column.addStretch(1)
         left, right = QVBoxLayout(), QVBoxLayout()
         for side, cards in (
-            (left, (self._attention, self._live)),
+            (left, (self.note, self._attention, self._live)),
             (right, (self._figures, self._hours, self._goes)),
         ):
             side.setSpacing(14)
@@ -112,6 +114,7 @@ class TodayPage(QWidget):
     def show_today(self, today: Today) -> None:
         """Show the desk as it is."""
         self._today = today
+        self.note.show_note(today.note)
         self.retranslate()
 
     def show_time(self) -> None:
@@ -132,13 +135,13 @@ class TodayPage(QWidget):
         """Set every text in the present language."""
         self._attention.heading.setText(self.tr("For your attention"))
         self._all_seen.set_words(self.tr("Acknowledge all"))
-        self._live.heading.setText(self.tr("In progress"))
+        self._live.heading.setText(self.tr("Latest sessions"))
         self._figures.heading.setText(self.tr("Since midnight"))
         self._branch.setItemText(0, self.tr("All branches"))
         self._branch.setAccessibleName(self.tr("Branch"))
         self._show_branches()
         self._hours.heading.setText(self.tr("By hour"))
-        self._goes.heading.setText(self.tr("Progress today"))
+        self._goes.heading.setText(self.tr("Performance today"))
         for name, text in (
             ("successRateFigure", self.tr("Success rate")),
             ("medianTimeFigure", self.tr("Median time")),
@@ -146,6 +149,7 @@ class TodayPage(QWidget):
         ):
             self._captions[name].setText(text)
         self._table.retranslate()
+        self.note.retranslate()
         if self._today is not None:
             self._show_alerts(self._today)
             self._show_sessions(self._today)

@@ -2325,8 +2325,8 @@ Deliver it in a way that no one else can read, then delete it.</source>
         <translation>该姓名正在使用、曾被使用或过长，请换一个。</translation>
     </message>
     <message>
-        <source>Leads manage the staff: ask one of them.</source>
-        <translation>人员由负责人管理，请联系负责人。</translation>
+        <source>Only a lead can do this: ask one of them.</source>
+        <translation>仅负责人可执行此操作，请联系负责人。</translation>
     </message>
     <message>
         <source>There must be a lead: make another member lead first.</source>
@@ -2464,8 +2464,12 @@ Deliver it in a way that no one else can read, then delete it.</source>
         <translation>%1：%2？</translation>
     </message>
     <message>
-        <source>You were removed from the staff: you are signed out.</source>
+        <source>%1 has left a note for the next shift (%2).</source>
         <extracomment>A clerk reads from nearer than a visitor, and sees more at once. Of a branch&apos;s name, what is seen at least.</extracomment>
+        <translation>%1 给下一班留了言（%2）。</translation>
+    </message>
+    <message>
+        <source>You were removed from the staff: you are signed out.</source>
         <translation>您已不在工作人员名单中，已退出登录。</translation>
     </message>
     <message>
@@ -2483,6 +2487,10 @@ Deliver it in a way that no one else can read, then delete it.</source>
     <message>
         <source>Lock</source>
         <translation>锁定</translation>
+    </message>
+    <message>
+        <source>Read the note</source>
+        <translation>查看留言</translation>
     </message>
     <message>
         <source>All branches</source>
@@ -4370,12 +4378,24 @@ Nothing was changed.</source>
         <translation>其认证记录仍保留在历史中。其他机器可使用该名称；工作人员在该终端重新登录后，它才会再次出现。</translation>
     </message>
     <message>
+        <source>It is the only station of the branch %1: members who work at this branch alone can then sign in at no kiosk, and the branch can no longer be chosen.</source>
+        <translation>这是网点 %1 唯一的终端：仅限该网点的人员此后无法在任何终端登录，该网点也无法再选择。</translation>
+    </message>
+    <message>
         <source>Remove %1</source>
         <translation>移除 %1</translation>
     </message>
     <message>
         <source>Its earlier sessions count for this branch, too. Leave it empty for none.</source>
         <translation>该终端以往的认证记录也计入此网点。留空表示不属于任何网点。</translation>
+    </message>
+    <message>
+        <source>Take %1 out of the branch %2?</source>
+        <translation>将 %1 移出网点 %2？</translation>
+    </message>
+    <message>
+        <source>Change the branch</source>
+        <translation>更改网点</translation>
     </message>
     <message>
         <source>Kiosks</source>
@@ -4429,6 +4449,10 @@ Nothing was changed.</source>
         <source>Branch …</source>
         <translation>网点…</translation>
     </message>
+    <message>
+        <source>Only a lead can let new machines in, revoke and remove kiosks, or set branches.</source>
+        <translation>仅负责人可接入新电脑、停用或移除终端、设置网点。</translation>
+    </message>
 </context>
 <context>
     <name>LiveModel</name>
@@ -4446,8 +4470,8 @@ Nothing was changed.</source>
         <translation>账号</translation>
     </message>
     <message>
-        <source>Now</source>
-        <translation>当前状态</translation>
+        <source>Status</source>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Time</source>
@@ -4457,8 +4481,8 @@ Nothing was changed.</source>
 <context>
     <name>LiveTable</name>
     <message>
-        <source>Sessions in progress</source>
-        <translation>进行中的认证</translation>
+        <source>Latest sessions</source>
+        <translation>最近认证</translation>
     </message>
 </context>
 <context>
@@ -4653,6 +4677,21 @@ Nothing was changed.</source>
     <message>
         <source>This computer has no voice for the present language.</source>
         <translation>这台电脑没有当前语言的语音。</translation>
+    </message>
+</context>
+<context>
+    <name>NoteCard</name>
+    <message>
+        <source>From the shift before</source>
+        <translation>上一班留言</translation>
+    </message>
+    <message>
+        <source>Read the note</source>
+        <translation>查看留言</translation>
+    </message>
+    <message>
+        <source>%1 has left a note for the next shift (%2).</source>
+        <translation>%1 给下一班留了言（%2）。</translation>
     </message>
 </context>
 <context>
@@ -5552,10 +5591,6 @@ Nothing was changed.</source>
         <translation>由工作人员取消：%1</translation>
     </message>
     <message>
-        <source>A scan was refused</source>
-        <translation>一次扫码被拒绝</translation>
-    </message>
-    <message>
         <source>Timed out</source>
         <translation>超时</translation>
     </message>
@@ -5586,6 +5621,50 @@ Nothing was changed.</source>
     <message>
         <source>Solved by %1</source>
         <translation>%1 已处理</translation>
+    </message>
+    <message>
+        <source>A scan was refused: an old picture of the code. The screen itself has to be scanned, not a photo.</source>
+        <translation>扫码被拒绝：所扫画面已过时。请访客直接扫屏幕，不要扫照片。</translation>
+    </message>
+    <message>
+        <source>A scan was refused: the clocks do not agree. Check the kiosk&apos;s date and time.</source>
+        <translation>扫码被拒绝：时钟不一致。请检查终端的日期和时间。</translation>
+    </message>
+    <message>
+        <source>A scan was refused: the code had been changed. Check for stickers on or near the screen.</source>
+        <translation>扫码被拒绝：二维码被改动过。请检查屏幕上及周围是否有贴纸。</translation>
+    </message>
+    <message>
+        <source>A scan was refused: an older code. The one on the screen has to be scanned.</source>
+        <translation>扫码被拒绝：所扫的是旧码。请访客扫屏幕上的二维码。</translation>
+    </message>
+    <message>
+        <source>A scan was refused: the code was no longer valid. Take a new code.</source>
+        <translation>扫码被拒绝：二维码已失效。请换新二维码。</translation>
+    </message>
+    <message>
+        <source>A scan was refused: the code had been used before. Check for a photo or a printed copy near the kiosk.</source>
+        <translation>扫码被拒绝：二维码已用过。请检查终端附近是否有照片或打印件。</translation>
+    </message>
+    <message>
+        <source>A scan was refused: another phone had scanned the code first. Ask whose phone that is; if in doubt, cancel and take a new code.</source>
+        <translation>扫码被拒绝：另一部手机已先扫过此码。请问清是谁的手机；如有疑问，请取消后换新二维码。</translation>
+    </message>
+    <message>
+        <source>A scan was refused: this JD account has a request open on another phone. It has to be answered there, or times out.</source>
+        <translation>扫码被拒绝：该京东账号在另一部手机上有待处理的请求。请在那部手机上处理，或等待其超时。</translation>
+    </message>
+    <message>
+        <source>A scan was refused: this JD account had too many refused scans. Wait a few minutes, then scan again.</source>
+        <translation>扫码被拒绝：该京东账号被拒次数过多。请等几分钟再扫。</translation>
+    </message>
+    <message>
+        <source>A scan was refused: the kiosk was closed. Open it, and take a new code.</source>
+        <translation>扫码被拒绝：终端已关闭。请开启终端并换新二维码。</translation>
+    </message>
+    <message>
+        <source>A scan was refused. Take a new code.</source>
+        <translation>扫码被拒绝。请换新二维码。</translation>
     </message>
     <message>
         <source>A used QR code was scanned</source>
@@ -8152,6 +8231,10 @@ breadth away</source>
         <translation>再次输入 PIN 码</translation>
     </message>
     <message>
+        <source>Only a lead can add and change other members.</source>
+        <translation>仅负责人可添加和更改其他人员。</translation>
+    </message>
+    <message>
         <source>New member</source>
         <translation>添加新成员</translation>
     </message>
@@ -8562,6 +8645,14 @@ breadth away</source>
         <translation>待处理</translation>
     </message>
     <message>
+        <source>Latest sessions</source>
+        <translation>最近认证</translation>
+    </message>
+    <message>
+        <source>Performance today</source>
+        <translation>今日运行情况</translation>
+    </message>
+    <message>
         <source>Nothing needs attention.</source>
         <translation>没有需要查看的事项。</translation>
     </message>
@@ -8582,10 +8673,6 @@ breadth away</source>
         <translation>全部由我处理</translation>
     </message>
     <message>
-        <source>In progress</source>
-        <translation>进行中</translation>
-    </message>
-    <message>
         <source>Since midnight</source>
         <translation>今日概览</translation>
     </message>
@@ -8604,10 +8691,6 @@ breadth away</source>
     <message>
         <source>Branch</source>
         <translation>网点</translation>
-    </message>
-    <message>
-        <source>Progress today</source>
-        <translation>运行情况</translation>
     </message>
     <message>
         <source>Median time</source>

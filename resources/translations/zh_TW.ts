@@ -2325,8 +2325,8 @@ Deliver it in a way that no one else can read, then delete it.</source>
         <translation>該姓名正在使用、曾被使用或過長，請換一個。</translation>
     </message>
     <message>
-        <source>Leads manage the staff: ask one of them.</source>
-        <translation>人員由負責人管理，請聯絡負責人。</translation>
+        <source>Only a lead can do this: ask one of them.</source>
+        <translation>僅負責人可執行此操作，請聯絡負責人。</translation>
     </message>
     <message>
         <source>There must be a lead: make another member lead first.</source>
@@ -2464,8 +2464,12 @@ Deliver it in a way that no one else can read, then delete it.</source>
         <translation>%1：%2？</translation>
     </message>
     <message>
-        <source>You were removed from the staff: you are signed out.</source>
+        <source>%1 has left a note for the next shift (%2).</source>
         <extracomment>A clerk reads from nearer than a visitor, and sees more at once. Of a branch&apos;s name, what is seen at least.</extracomment>
+        <translation>%1 給下一班留了言（%2）。</translation>
+    </message>
+    <message>
+        <source>You were removed from the staff: you are signed out.</source>
         <translation>您已不在工作人員名單中，已登出。</translation>
     </message>
     <message>
@@ -2483,6 +2487,10 @@ Deliver it in a way that no one else can read, then delete it.</source>
     <message>
         <source>Lock</source>
         <translation>鎖定</translation>
+    </message>
+    <message>
+        <source>Read the note</source>
+        <translation>查看留言</translation>
     </message>
     <message>
         <source>All branches</source>
@@ -4370,12 +4378,24 @@ Nothing was changed.</source>
         <translation>其認證記錄仍保留在歷史中。其他機器可使用該名稱；工作人員在該終端機重新登入後，它才會再次出現。</translation>
     </message>
     <message>
+        <source>It is the only station of the branch %1: members who work at this branch alone can then sign in at no kiosk, and the branch can no longer be chosen.</source>
+        <translation>這是據點 %1 唯一的終端機：僅限該據點的人員此後無法在任何終端機登入，該據點也無法再選擇。</translation>
+    </message>
+    <message>
         <source>Remove %1</source>
         <translation>移除 %1</translation>
     </message>
     <message>
         <source>Its earlier sessions count for this branch, too. Leave it empty for none.</source>
         <translation>該終端機以往的認證記錄也計入此據點。留空表示不屬於任何據點。</translation>
+    </message>
+    <message>
+        <source>Take %1 out of the branch %2?</source>
+        <translation>將 %1 移出據點 %2？</translation>
+    </message>
+    <message>
+        <source>Change the branch</source>
+        <translation>變更據點</translation>
     </message>
     <message>
         <source>Kiosks</source>
@@ -4429,6 +4449,10 @@ Nothing was changed.</source>
         <source>Branch …</source>
         <translation>據點…</translation>
     </message>
+    <message>
+        <source>Only a lead can let new machines in, revoke and remove kiosks, or set branches.</source>
+        <translation>僅負責人可接入新電腦、停用或移除終端機、設定據點。</translation>
+    </message>
 </context>
 <context>
     <name>LiveModel</name>
@@ -4446,8 +4470,8 @@ Nothing was changed.</source>
         <translation>帳號</translation>
     </message>
     <message>
-        <source>Now</source>
-        <translation>目前狀態</translation>
+        <source>Status</source>
+        <translation>狀態</translation>
     </message>
     <message>
         <source>Time</source>
@@ -4457,8 +4481,8 @@ Nothing was changed.</source>
 <context>
     <name>LiveTable</name>
     <message>
-        <source>Sessions in progress</source>
-        <translation>進行中的認證</translation>
+        <source>Latest sessions</source>
+        <translation>最近認證</translation>
     </message>
 </context>
 <context>
@@ -4653,6 +4677,21 @@ Nothing was changed.</source>
     <message>
         <source>This computer has no voice for the present language.</source>
         <translation>這台電腦沒有目前語言的語音。</translation>
+    </message>
+</context>
+<context>
+    <name>NoteCard</name>
+    <message>
+        <source>From the shift before</source>
+        <translation>上一班留言</translation>
+    </message>
+    <message>
+        <source>Read the note</source>
+        <translation>查看留言</translation>
+    </message>
+    <message>
+        <source>%1 has left a note for the next shift (%2).</source>
+        <translation>%1 給下一班留了言（%2）。</translation>
     </message>
 </context>
 <context>
@@ -5552,10 +5591,6 @@ Nothing was changed.</source>
         <translation>由工作人員取消：%1</translation>
     </message>
     <message>
-        <source>A scan was refused</source>
-        <translation>一次掃碼被拒絕</translation>
-    </message>
-    <message>
         <source>Timed out</source>
         <translation>逾時</translation>
     </message>
@@ -5586,6 +5621,50 @@ Nothing was changed.</source>
     <message>
         <source>Solved by %1</source>
         <translation>%1 已處理</translation>
+    </message>
+    <message>
+        <source>A scan was refused: an old picture of the code. The screen itself has to be scanned, not a photo.</source>
+        <translation>掃碼被拒絕：所掃畫面已過時。請訪客直接掃螢幕，不要掃照片。</translation>
+    </message>
+    <message>
+        <source>A scan was refused: the clocks do not agree. Check the kiosk&apos;s date and time.</source>
+        <translation>掃碼被拒絕：時鐘不一致。請檢查終端機的日期和時間。</translation>
+    </message>
+    <message>
+        <source>A scan was refused: the code had been changed. Check for stickers on or near the screen.</source>
+        <translation>掃碼被拒絕：行動條碼被改動過。請檢查螢幕上及周圍是否有貼紙。</translation>
+    </message>
+    <message>
+        <source>A scan was refused: an older code. The one on the screen has to be scanned.</source>
+        <translation>掃碼被拒絕：所掃的是舊碼。請訪客掃螢幕上的行動條碼。</translation>
+    </message>
+    <message>
+        <source>A scan was refused: the code was no longer valid. Take a new code.</source>
+        <translation>掃碼被拒絕：行動條碼已失效。請換新行動條碼。</translation>
+    </message>
+    <message>
+        <source>A scan was refused: the code had been used before. Check for a photo or a printed copy near the kiosk.</source>
+        <translation>掃碼被拒絕：行動條碼已用過。請檢查終端機附近是否有照片或列印件。</translation>
+    </message>
+    <message>
+        <source>A scan was refused: another phone had scanned the code first. Ask whose phone that is; if in doubt, cancel and take a new code.</source>
+        <translation>掃碼被拒絕：另一部手機已先掃過此碼。請問清是誰的手機；如有疑問，請取消後換新行動條碼。</translation>
+    </message>
+    <message>
+        <source>A scan was refused: this JD account has a request open on another phone. It has to be answered there, or times out.</source>
+        <translation>掃碼被拒絕：該京東帳號在另一部手機上有待處理的請求。請在那部手機上處理，或等待其逾時。</translation>
+    </message>
+    <message>
+        <source>A scan was refused: this JD account had too many refused scans. Wait a few minutes, then scan again.</source>
+        <translation>掃碼被拒絕：該京東帳號被拒次數過多。請等幾分鐘再掃。</translation>
+    </message>
+    <message>
+        <source>A scan was refused: the kiosk was closed. Open it, and take a new code.</source>
+        <translation>掃碼被拒絕：終端機已關閉。請開啟終端機並換新行動條碼。</translation>
+    </message>
+    <message>
+        <source>A scan was refused. Take a new code.</source>
+        <translation>掃碼被拒絕。請換新行動條碼。</translation>
     </message>
     <message>
         <source>A used QR code was scanned</source>
@@ -8152,6 +8231,10 @@ breadth away</source>
         <translation>再次輸入 PIN 碼</translation>
     </message>
     <message>
+        <source>Only a lead can add and change other members.</source>
+        <translation>僅負責人可新增和變更其他人員。</translation>
+    </message>
+    <message>
         <source>New member</source>
         <translation>新增成員</translation>
     </message>
@@ -8562,6 +8645,14 @@ breadth away</source>
         <translation>待處理</translation>
     </message>
     <message>
+        <source>Latest sessions</source>
+        <translation>最近認證</translation>
+    </message>
+    <message>
+        <source>Performance today</source>
+        <translation>今日運作情況</translation>
+    </message>
+    <message>
         <source>Nothing needs attention.</source>
         <translation>沒有需要查看的事項。</translation>
     </message>
@@ -8582,10 +8673,6 @@ breadth away</source>
         <translation>全部由我處理</translation>
     </message>
     <message>
-        <source>In progress</source>
-        <translation>進行中</translation>
-    </message>
-    <message>
         <source>Since midnight</source>
         <translation>今日概覽</translation>
     </message>
@@ -8604,10 +8691,6 @@ breadth away</source>
     <message>
         <source>Branch</source>
         <translation>據點</translation>
-    </message>
-    <message>
-        <source>Progress today</source>
-        <translation>執行情況</translation>
     </message>
     <message>
         <source>Median time</source>

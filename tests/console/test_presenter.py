@@ -77,6 +77,9 @@ class FakeServices:
     def is_member(self, name):
         return name not in self.removed
 
+    def unread(self, _by):
+        return None
+
     def give(self, station, kind, *, by, seen, value=""):
         if self.refusal is not None:
             raise Refused(self.refusal)

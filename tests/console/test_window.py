@@ -352,6 +352,37 @@ def test_a_shift_is_handed_over_once_and_with_a_note(clerk, desk, monkeypatch):
     assert statement(desk.database, "SELECT count(*) FROM handover") == [(1,)]
 
 
+def test_the_next_shift_is_led_to_the_note_until_it_has_read_it(clerk, desk):
+    desk.staff.add("bert", "314159")
+    desk.handovers.hand_over("The printer needs paper.", "bert")
+    desk.clock.advance(seconds=1)
+    clerk.sign_in()
+    line, button = clerk.find(QLabel, "unreadNoteLabel"), clerk.find(QPushButton, "openNoteButton")
+    clerk.wait(button.isVisible)
+    assert line.text().startswith("bert has left a note for the next shift")
+    assert "paper" not in line.text()
+    clerk.press("openNoteButton")
+    text = clerk.find(QLabel, "handoverLabel")
+    clerk.wait(lambda: text.text().endswith("The printer needs paper."))
+    assert not button.isVisible()
+    clerk.wait(lambda: desk.handovers.unread("anna") is None)
+    clerk.press("lockButton")
+    clerk.sign_in()
+    clerk.wait_for_cell("stationsTable", "Desk 1")
+    clerk.tick(lambda: not button.isVisible())
+    # Whoever opens the page and chooses the shift has read it, too.
+    desk.handovers.hand_over("There is paper.", "bert")
+    for _ in range(20):
+        clerk.window.presenter.tick()
+    clerk.wait(button.isVisible)
+    clerk.find(QTabBar, "consoleTabs").setCurrentIndex(2)
+    clerk.wait(lambda: len(clerk.cells("handoversTable")) == 3)
+    assert button.isVisible()
+    clerk.find(QTableView, "handoversTable").selectRow(1)
+    assert text.text().endswith("There is paper.")
+    assert not button.isVisible()
+
+
 def test_a_console_opens_within_a_small_screen(clerk):
     put_on(clerk.window, QRect(0, 0, 1366, 768))
     assert clerk.window.size().grownBy(FRAME).height() <= 768

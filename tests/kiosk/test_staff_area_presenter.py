@@ -38,7 +38,7 @@ class Page(QObject):
     )
     report_wanted, taken, save_wanted = Signal(int, str, str), Signal(), Signal(object, object)
     change_wanted, name_change_wanted, check_wanted = Signal(str, str), Signal(str), Signal()
-    try_wanted = Signal(str)
+    try_wanted, opened = Signal(str), Signal(str)
     branch_chosen = Signal()
 
     def __init__(self, name, heard):
@@ -65,7 +65,7 @@ class Area(QObject):
         self.settings.pin, self.settings.name = Page("pin", heard), Page("name", heard)
         self.settings.database = Page("database", heard)
         self.settings.name.change_wanted = self.settings.name.name_change_wanted
-        self.today.branch = ""
+        self.today.branch, self.today.note = "", Page("note", heard)
         self.settings.has_changes = lambda: self.changed
 
     def isVisible(self):
@@ -149,6 +149,12 @@ class Staffed:
 @pytest.fixture
 def staffed(monkeypatch, qapp):
     return Staffed(monkeypatch)
+
+
+def test_who_opens_the_note_of_the_shift_before_has_read_it(staffed):
+    staffed.area.today.note.opened.emit("a handover")
+    staffed.after()
+    assert staffed.asked == [("mark_note_read", "a handover", "anna")]
 
 
 def test_a_crash_is_shown_on_the_health_page(staffed):
@@ -356,7 +362,12 @@ def test_settings_that_fail_otherwise_are_a_bug(staffed):
 def test_settings_are_saved_though_staff_have_left_and_nothing_is_said(staffed):
     staffed.area.settings.save_wanted.emit(Preferences(), SHARED)
     staffed.presenter.leave()
-    assert staffed.after() == [("files.leave",), ("pin.clear",), ("saved", Preferences())]
+    assert staffed.after() == [
+        ("files.leave",),
+        ("pin.clear",),
+        ("note.close_note",),
+        ("saved", Preferences()),
+    ]
 
 
 def test_how_visitors_find_the_kiosk_is_kept(staffed, monkeypatch):
@@ -462,7 +473,7 @@ def test_what_ends_after_staff_have_left_is_not_shown(staffed):
         staffed.area.tab_opened.emit(tab)
     staffed.heard.clear()
     staffed.presenter.leave()
-    assert staffed.after() == [("files.leave",), ("pin.clear",)]
+    assert staffed.after() == [("files.leave",), ("pin.clear",), ("note.close_note",)]
 
 
 def test_it_ends_with_its_window(staffed):

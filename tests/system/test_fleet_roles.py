@@ -456,6 +456,15 @@ def test_a_leads_console_looks_after_the_staff(clean, monkeypatch):
     lead.staff.rename("berta", "bertha", by="staff:anna")
     kiosk.staff.sign_in("bertha", "141421")
     kiosk.kiosk.start("qinghe-books")
+    # Who comes next reads a note at the kiosk or at the console; the trail says so.
+    at_kiosk = HistoryService(kiosk.database, kiosk.clock, Settings())
+    note = lead.handovers.hand_over("paper is in the cupboard", "anna")
+    assert at_kiosk.today("bertha").note == note
+    at_kiosk.mark_note_read(note.handover_id, "bertha")
+    assert at_kiosk.today("bertha").note is None
+    note = lead.handovers.hand_over("no, in the hall", "anna")
+    lead.handovers.mark_read(note.handover_id, "bertha")
+    assert lead.handovers.unread("bertha") is None
     lead.staff.remove("bertha", by="staff:anna")
     assert kiosk.kiosk.status().refusal is Refusal.STAFF_NOT_SIGNED_IN
     service = lead.handovers

@@ -235,6 +235,39 @@ def test_a_branch_has_shifts_of_its_own_and_reads_what_is_for_everybody(team):
     assert read("anna") == [("", "", 0), *every]
 
 
+def test_a_note_is_news_to_each_member_until_they_have_read_it(team):
+    def note_for(by):
+        unread = team.handovers.unread(by)
+        return unread and unread.note
+
+    team.staff.add("carl", "314159", by="staff:anna")
+    assert note_for("bert") is None
+    first = team.handovers.hand_over("the printer needs paper", "anna")
+    assert [note_for(one) for one in ("anna", "bert", "carl")] == [None, first.note, first.note]
+    team.handovers.mark_read(first.handover_id, "bert")
+    team.handovers.mark_read(first.handover_id, "bert")
+    assert [note_for(one) for one in ("bert", "carl")] == [None, first.note]
+    assert trail_of(team, "handover_read") == [("staff:bert", first.handover_id)]
+    team.clock.advance(seconds=1)
+    second = team.handovers.hand_over("paper is in the drawer", "bert")
+    # The last note alone.
+    assert [note_for(one) for one in ("anna", "bert", "carl")] == [second.note, None, second.note]
+    team.handovers.mark_read(second.handover_id, "anna")
+    assert note_for("anna") is None
+
+
+def test_a_note_of_another_branch_is_no_news_and_cannot_be_marked(team):
+    team.staff.change_branch("Desk 1", "North", by="staff:anna")
+    team.staff.limit("bert", "North", by="staff:anna")
+    elsewhere = team.handovers.hand_over("for the south", "anna", "South")
+    assert team.handovers.unread("bert") is None
+    team.handovers.mark_read(elsewhere.handover_id, "bert")
+    assert trail_of(team, "handover_read") == []
+    team.clock.advance(seconds=1)
+    north = team.handovers.hand_over("for the north", "anna", "North")
+    assert team.handovers.unread("bert") == north
+
+
 def test_nothing_is_handed_over_twice(desk):
     assert desk.handovers.hand_over("", "anna") is not None  # the day's first, though empty
     assert desk.handovers.hand_over(" \n", "anna") is None

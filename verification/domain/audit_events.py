@@ -46,6 +46,7 @@ class AuditAction(StrEnum):
     ROLE_CHANGED = "role_changed"
     STAFF_LIMITED = "staff_limited"
     HANDED_OVER = "handed_over"
+    HANDOVER_READ = "handover_read"
     AREA_OPENED = "area_opened"
     KEY_ACTIVATED = "key_activated"
     KEY_ROTATED = "key_rotated"

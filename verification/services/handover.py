@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from datetime import datetime
 
+from verification.domain.audit_events import AuditAction
 from verification.domain.clock import Clock
 from verification.domain.handover import HANDOVER_NOTE_LENGTH, Handover, ShiftFigures
 from verification.domain.local_time import start_of_today
@@ -54,6 +56,19 @@ class HandoverService:
                 for one in (now, *earlier)
             )
 
+    def unread(self, by: str) -> Handover | None:
+        """Return a shift's note to the next that *by* has not read yet, the newest one first."""
+        with self._database.reading() as transaction:
+            return unread_by(transaction, by)
+
+    def mark_read(self, handover_id: str, by: str) -> None:
+        """Note in the trail that *by* has read a note. Raises :class:`Refused` for who is removed.
+
+        A note that is not theirs to read, or that they have read, changes nothing.
+        """
+        with self._database.writing() as transaction:
+            mark_read_by(transaction, handover_id, by, self._time.now(transaction))
+
     def hand_over(self, note: str, by: str, branch: str = "") -> Handover | None:
         """Write the present shift (of a *branch*) down, with a *note* to the next one.
 
@@ -82,3 +97,18 @@ class HandoverService:
         if last is not None and since < last.until <= now:
             since = last.until
         return Handover("", since, now, "", branch=branch)
+
+
+def unread_by(transaction: UnitOfWork, by: str) -> Handover | None:
+    """Return the newest note that a staff member has not read, of those that are for them."""
+    unread = transaction.handovers.unread(by, transaction.staff.branch_of(by))
+    return unread[0] if unread else None
+
+
+def mark_read_by(transaction: UnitOfWork, handover_id: str, by: str, at: datetime) -> None:
+    """Note in the trail that a staff member has read a note, if it is unread and for them."""
+    require_member(transaction, by)
+    unread = transaction.handovers.unread(by, transaction.staff.branch_of(by))
+    if handover_id in {one.handover_id for one in unread}:
+        actor = f"staff:{by}"
+        transaction.audit.append(AuditAction.HANDOVER_READ, at=at, actor=actor, detail=handover_id)

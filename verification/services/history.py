@@ -12,6 +12,7 @@ from verification import VERSION
 from verification.domain.alerts import StaffAlert
 from verification.domain.audit_events import AuditAction
 from verification.domain.clock import Clock
+from verification.domain.handover import Handover
 from verification.domain.history import (
     DayFigures,
     HourCount,
@@ -27,6 +28,7 @@ from verification.domain.settings import SHARED_SETTINGS, Settings
 from verification.domain.staff import RegisteredKiosk
 from verification.services.export import ExportFormat, export
 from verification.services.guards import require_member
+from verification.services.handover import mark_read_by, unread_by
 from verification.services.maintenance import Maintenance
 from verification.services.timekeeping import Timekeeping
 from verification.store.backend import ServerBackup
@@ -46,6 +48,7 @@ class Today:
 
     *hours* counts since midnight; *recent* are the last sessions, the newest first. The counts
     and the kiosks are of *branch* alone, unless that is empty; *branches* are those to choose from.
+    *note* is what the shift before has handed over, until who looks has read it.
     """
 
     now: datetime
@@ -57,6 +60,7 @@ class Today:
     kiosks: tuple[RegisteredKiosk, ...] = ()
     branch: str = ""
     branches: tuple[str, ...] = ()
+    note: Handover | None = None
 
 
 @dataclass(frozen=True)
@@ -133,7 +137,13 @@ class HistoryService:
                 tuple(one for one in kiosks if branch in ("", one.branch)),
                 branch,
                 branches,
+                unread_by(transaction, by) if by else None,
             )
+
+    def mark_note_read(self, handover_id: str, by: str) -> None:
+        """Note that a staff member has read what a shift handed over: :attr:`Today.note`."""
+        with self._database.writing() as transaction:
+            mark_read_by(transaction, handover_id, by, self._time.now(transaction))
 
     def page(
         self, wanted: RecordFilter, after: Place | None = None, by: str = ""

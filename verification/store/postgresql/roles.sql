@@ -1414,6 +1414,8 @@ LANGUAGE sql SECURITY DEFINER SET search_path = public, pg_temp AS $$
             SELECT FROM handover h
             WHERE h.until = e.at AND 'staff:' || h.written_by = e.actor
                 AND verification_is_new(h.xmin))
+        WHEN e.action = 'handover_read' THEN by_staff AND EXISTS (
+            SELECT FROM handover h WHERE h.handover_id = e.detail)
         WHEN e.action = 'details_purged' THEN split_part(e.detail, '=', 2) <> '0'
             AND e.detail ~ '^[a-z]+=[0-9]{1,9}$'
             AND split_part(e.detail, '=', 2)
@@ -1450,13 +1452,13 @@ BEGIN
                 'session_expired', 'kiosk_registered', 'kiosk_taken_over', 'signed_in',
                 'signed_out', 'sign_in_refused', 'sign_in_locked', 'short_name_changed',
                 'alert_raised', 'alerts_seen', 'details_purged', 'setting_changed', 'exported',
-                'area_opened', 'instruction_settled', 'head_altered')
+                'area_opened', 'handover_read', 'instruction_settled', 'head_altered')
         -- jdcloud-kiosk report
         OR verification_is('verification_desk') AND NEW.actor = 'operator' AND NEW.action = 'exported'
         OR verification_is('verification_desk') AND (staff OR NEW.actor = 'system')
             AND NEW.action IN (
                 'instruction_given', 'alerts_seen', 'call_solved', 'area_opened', 'handed_over',
-                'alert_raised', 'sign_in_refused', 'sign_in_locked', 'head_altered')
+                'handover_read', 'alert_raised', 'sign_in_refused', 'sign_in_locked', 'head_altered')
         OR verification_is('verification_phone')
             AND (NEW.actor ~ '^phone:[0-9a-f]{16}$' OR NEW.actor = 'system')
             AND NEW.action IN (

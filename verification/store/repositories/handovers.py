@@ -21,6 +21,9 @@ from verification.store.trail.audit_trail import AuditTrail
 
 #: The name of the sealed field.
 _NOTE = "handover.sealed_note"
+#: Handovers and events of the trail among which an unread note is looked for.
+_LOOKED_AT, _LOOKED_THROUGH = 12, 20_000
+_HANDED_OVER_OR_READ = (AuditAction.HANDED_OVER, AuditAction.HANDOVER_READ)
 
 
 class HandoverRepository:
@@ -59,6 +62,31 @@ class HandoverRepository:
                 row.branch or "",
             )
             for row in self._connection.execute(query)
+        )
+
+    def unread(self, by: str, branch: str = "") -> tuple[Handover, ...]:
+        """Return the handovers whose note *by* has neither written nor read, the newest first.
+
+        The last note of each branch; for a *branch* its own, and that of all stations. The trail
+        says what was read: how far it is looked through has an end, and what is older is no news.
+        """
+        last: dict[str, Handover] = {}
+        for one in self.newest(_LOOKED_AT, branch):
+            if one.note:
+                last.setdefault(one.branch, one)
+        notes = [one for one in last.values() if one.written_by != by]
+        if not notes:
+            return ()
+        written, read = set(), set()
+        for event in self._audit.newest(_HANDED_OVER_OR_READ, _LOOKED_THROUGH):
+            if event.action == AuditAction.HANDED_OVER.value:
+                written.add((event.at, event.actor))
+            elif event.actor == f"staff:{by}":
+                read.add(event.detail)
+        return tuple(
+            one
+            for one in notes
+            if (one.until, f"staff:{one.written_by}") in written and one.handover_id not in read
         )
 
     def add(self, handover: Handover) -> None:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, func, select
 
 from verification.domain.audit_events import AuditAction, AuditEvent
 from verification.security.audit_keys import (
@@ -111,6 +111,17 @@ class AuditTrail:
             .order_by(AuditEventRow.number.desc())
         )
         return self._connection.scalar(query.limit(1)) == AuditAction.KIOSK_ADMITTED.value
+
+    def newest(self, actions: Collection[AuditAction], within: int) -> tuple[Any, ...]:
+        """Return when, by whom and of what these were, of the last events: *within* so many."""
+        last = select(func.max(AuditEventRow.number)).scalar_subquery()
+        query = select(
+            AuditEventRow.action, AuditEventRow.at, AuditEventRow.actor, AuditEventRow.detail
+        ).where(
+            AuditEventRow.number > last - within,
+            AuditEventRow.action.in_([action.value for action in actions]),
+        )
+        return tuple(self._connection.execute(query))
 
     def has(self, head: Head) -> bool:
         """Whether the trail has an event of this number and code."""
