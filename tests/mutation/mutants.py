@@ -123,6 +123,8 @@ class _Mutator:
             return  # a window's members are only names; those of the core are stored
         if isinstance(node, ast.If) and ast.unparse(node.test) == "TYPE_CHECKING":
             return
+        if isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) == "__all__":
+            return  # ruff holds it against the module
         for changed in _changes(node, self._enums):
             yield self._mutant(node, changed, function, statement)
         for condition in _conditions(node):

@@ -23,6 +23,7 @@ _DESK, _SEARCH, _SHIFTS, _CLASS = (
     f"{_V}test_shifts.py",
     f"{_V}test_class_codes.py",
 )
+_SUMS = f"{_V}test_session_sums.py"
 _SUBJECT, _ROTATION = f"{_V}test_subject.py", f"{_V}test_key_rotation.py"
 _KEY_FILE = f"{_V}test_key_file.py"
 _BESIDE_KEYS, _OWNERSHIP = f"{_V}test_notes_beside_keys.py", f"{_V}test_ownership.py"
@@ -43,6 +44,9 @@ _COMMANDS, _PHONE = (
     "tests/mobile_sim/test_phone_faults.py",
 )
 _WINDOWS, _SEEN = "tests/system/test_windows.py", f"{_K}test_trust_windows.py"
+
+#: Words and figures of all of the core.
+_PROMISED = (f"{_V}test_stored_words.py", f"{_V}test_limits.py")
 
 #: A module, or a folder for all that are not named, and its tests.
 _TESTS: dict[str, tuple[str, ...]] = {
@@ -74,6 +78,15 @@ _TESTS: dict[str, tuple[str, ...]] = {
     ),
     "verification/domain/source_document.py": (*_RULES, _WINDOWS, _ERRORS),
     "verification/domain/staff.py": (_SHIFTS, _STAFF, *_RULES),
+    "verification/domain/phone_app.py": (f"{_V}test_phone_words.py", *_RULES, _PHONE),
+    "verification/domain/refusals.py": (
+        f"{_V}test_phone_words.py",
+        f"{_V}test_lifecycle.py",
+        *_RULES,
+        _PHONE,
+    ),
+    "verification/domain/session.py": (f"{_V}test_lifecycle.py", *_RULES, _STAFF, _PHONE),
+    "verification/domain/tone.py": (f"{_V}test_phone_words.py", f"{_K}test_view.py"),
     "verification/domain": (*_RULES, _PHONE, f"{_V}test_any_order.py"),
     "verification/security/audit_keys.py": (_BESIDE_KEYS, _TRAIL, _KEYS),
     "verification/security/disk.py": (f"{_V}test_disk.py", f"{_V}test_windows_files.py", _KEYS),
@@ -159,6 +172,8 @@ _TESTS: dict[str, tuple[str, ...]] = {
     "verification/services/enrolment.py": (_ENROLMENT,),
     "verification/services/free_identity_numbers.py": (_TRAINING,),
     "verification/services/training_accounts.py": (_TRAINING, _NAMES, _CLASS),
+    "verification/services/guards.py": (_STAFF, *_RULES, _SHIFTS, _DESK),
+    "verification/services/session_sums.py": (_SUMS, _HISTORY),
     "verification/services": (*_RULES, _STAFF, _DESK, _ERASURE),
     "verification/store/addresses.py": (_OPENING, _WINDOWS_ADDRESSES, _PATHS, _ADDRESS),
     "verification/store/batches.py": (_ERASURE, _TRAINING, _ROTATION),
@@ -182,19 +197,25 @@ _TESTS: dict[str, tuple[str, ...]] = {
         _ADDRESS,
         _FILE,
     ),
+    "verification/store/functions.py": (f"{_V}test_functions.py", _SUMS, _HISTORY),
     "verification/store/migrated_rows.py": (_TRAIL, _RESTORE),
     "verification/store/postgresql/address.py": (_WINDOWS_ADDRESSES, _ADDRESS),
     "verification/store/postgresql/client_files.py": (f"{_V}test_client_files.py",),
     "verification/store/postgresql/errors.py": (_ERRORS,),
+    "verification/store/replica.py": (f"{_V}test_replica.py",),
     "verification/store/repositories/accounts.py": (*_RULES, _TRAINING, _SUBJECT, _TRAIL),
-    "verification/store/repositories/alerts.py": (_DESK, *_RULES, _STAFF),
+    "verification/store/repositories/alerts.py": (_DESK, _SEARCH, *_RULES, _STAFF),
     "verification/store/repositories/attempts.py": (_STAFF, f"{_V}test_kiosk_service.py", _ERASURE),
+    "verification/store/repositories/class_players.py": (f"{_V}test_class_players.py", _CLASS),
     "verification/store/repositories/enrolments.py": (_ENROLMENT,),
+    "verification/store/repositories/handovers.py": (_SHIFTS, _HISTORY),
     "verification/store/repositories/history.py": (_HISTORY, _SEARCH, _DESK, _DIAGNOSTICS, _PHONE),
     "verification/store/repositories/instructions.py": (_DESK,),
     "verification/store/repositories/removals.py": (_REMOVALS, _SUBJECT),
+    "verification/store/repositories/reports.py": (_SUMS, _HISTORY, _SHIFTS),
     "verification/store/repositories/staff.py": (_STAFF, _SHIFTS, *_RULES, _STATIONS),
     "verification/store/repositories/subjects.py": (_SUBJECT, _REMOVALS),
+    "verification/store/repositories/sums.py": (_SUMS, _HISTORY),
     "verification/store/repositories": (*_RULES, _STAFF, _DESK, _HISTORY),
     "verification/store/resealing.py": (_ROTATION, _KEYS),
     "verification/store/schema.py": (_OPENING, _RESTORE, _FILE, _KEYS),
@@ -224,6 +245,7 @@ _TESTS: dict[str, tuple[str, ...]] = {
     "verification/store/sqlite": (_FILE, *_RULES, _RESTORE),
     "verification/store/tables.py": (*_RULES, _RESTORE, _TRAIL),
     "verification/store/trail/row_links.py": (f"{_V}test_row_links.py", _TRAIL),
+    "verification/store/trail/digests.py": (f"{_V}test_functions.py", _TRAIL, _ROTATION, *_RULES),
     "verification/store/trail": (_TRAIL, *_RULES),
     "verification/store/training_data.py": (*_RULES, _TRAINING, _SEEN),
     "verification/store": (*_RULES, _TRAIL, _ERASURE),
@@ -326,6 +348,6 @@ def tests_of(module: str) -> tuple[str, ...]:
     place = Path(module)
     for name in (module, *(parent.as_posix() for parent in place.parents)):
         if name in _TESTS:
-            stored = (f"{_V}test_stored_words.py",) if module.startswith("verification/") else ()
-            return (*stored, *_TESTS[name])
+            own = module.startswith("verification/")
+            return (*(_PROMISED if own else ()), *_TESTS[name])
     raise KeyError(module)

@@ -159,9 +159,12 @@ def test_a_file_and_a_link_are_replaced(tmp_path, new):
     target.symlink_to(other)
     put_in_place(new, target)
     assert (target.read_text(), target.is_symlink(), other.read_text()) == ("new", False, "other")
-    new.write_text("newer")
-    put_in_place(new, target)
-    assert target.read_text() == "newer"
+    for nowhere in (tmp_path, tmp_path / "gone"):
+        target.unlink()
+        target.symlink_to(nowhere)
+        new.write_text("newer")
+        put_in_place(new, target)
+        assert (target.read_text(), target.is_symlink()) == ("newer", False)
 
 
 def test_a_pipe_is_never_replaced(tmp_path, new):

@@ -355,6 +355,26 @@ def test_a_code_that_is_taken_back_holds_no_more(console, machine):
     assert console.look(offer, "anna") == OfferStatus(OVER)
 
 
+@pytest.mark.parametrize("end", ["over", "taken back"])
+def test_a_code_that_ends_while_it_is_stretched_is_refused(
+    desk, console, machine, monkeypatch, end
+):
+    new, _ = machine
+    offer = console.begin("anna")
+    quick = enrolment_seal.hash_secret_raw
+
+    def meanwhile(*given, **options):
+        if end == "over":
+            desk.clock.advance(seconds=CODE_LIFETIME.total_seconds())
+        else:
+            console.end(offer)
+        return quick(*given, **options)
+
+    monkeypatch.setattr(enrolment_seal, "hash_secret_raw", meanwhile)
+    assert refused(new.ask, offer.code, "Front desk 2") is Refusal.WRONG_CODE
+    assert statement(desk.database, "SELECT * FROM enrolment_request") == []
+
+
 def test_a_code_is_read_however_it_is_typed():
     code = "0123A-BCDEF"
     for typed in ("oi23a bcdef", "OL23A-BCDEF", "0123ABCDEF"):

@@ -537,6 +537,28 @@ def test_a_note_that_cannot_be_opened_keeps_no_key_from_being_retired(desk, note
     assert desk.keys.ids() == (active_key(desk),)
 
 
+def test_a_rotation_in_one_go_leaves_a_key_that_has_sealed_something_since(desk, monkeypatch):
+    former, reseal = active_key(desk), resealing.reseal
+
+    def then_written(*given):
+        done = reseal(*given)
+        sealed = desk.database.seal.sealing_with(lambda: former).seal(
+            "jd_account.sealed_real_name/1", "林知夏"
+        )
+        statement(
+            desk.database,
+            "UPDATE jd_account SET sealed_real_name = ? WHERE account_id = 1",
+            sealed,
+        )
+        desk.edited = True
+        return done
+
+    monkeypatch.setattr(resealing, "reseal", then_written)
+    key_id, _ = KeyRotation(desk.database, desk.clock).rotate()
+    in_use = {former: KeyState.IN_USE, key_id: KeyState.IN_USE}
+    assert desk.keys.states() == in_use
+
+
 def opened_fields(monkeypatch, machine, other):
     """Return what *machine* opens from now on; meanwhile *other* must be able to write."""
     opened, opening = [], machine.database.seal.open

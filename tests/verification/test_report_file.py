@@ -134,7 +134,7 @@ def test_a_report_is_written_as_it_is_documented():
         ResultCode.DECLINED: 1,
         ResultCode.NOT_FINISHED: 3,
     }
-    figures = ShiftFigures(7, results, 24.6, 5, 1)
+    figures = ShiftFigures(7, results, 24.6, 5, 1, 0)
     report = Report(hours, stations, 9, 8, 2, ((0, 1), (10, 1)), figures)
     head = ReportHead("", first, first + timedelta(days=2), at, "li.na")
     assert head.period == "2026-01-05 – 2026-01-06"

@@ -24,7 +24,7 @@ class ShiftFigures:
     median_seconds: float | None
     calls: int
     unsolved: int
-    cancelled_by_staff: int = 0
+    cancelled_by_staff: int
 
     @property
     def verified(self) -> int:

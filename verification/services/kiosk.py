@@ -65,7 +65,7 @@ class KioskStatus:
 
     refusal: Refusal | None
     alerts: int
-    instructions: int = 0
+    instructions: int
 
 
 @dataclass(frozen=True)

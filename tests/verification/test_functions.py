@@ -1,0 +1,50 @@
+"""What SQLite and PostgreSQL spell differently is spelt as each understands it."""
+
+from __future__ import annotations
+
+import pytest
+from sqlalchemy import column
+from sqlalchemy.dialects import postgresql, sqlite
+
+from verification.store.functions import (
+    hour_of,
+    hours_since_1970,
+    seconds_between,
+    unordered,
+    whole,
+)
+from verification.store.trail.digests import stored_time
+
+_A, _B = column("a"), column("b")
+_SQLITE, _POSTGRESQL = sqlite.dialect(), postgresql.dialect()
+
+
+@pytest.mark.parametrize(
+    ("function", "on_sqlite", "on_postgresql"),
+    [
+        (
+            hour_of(_A),
+            "substr(a, 1, 13)",
+            "to_char(a AT TIME ZONE 'UTC', 'YYYY-MM-DD HH24')",
+        ),
+        (unordered(_A), "+a", "a"),
+        (
+            seconds_between(_A, _B),
+            "((julianday(b) - julianday(a)) * 86400.0)",
+            "CAST(EXTRACT(EPOCH FROM (b - a)) AS DOUBLE PRECISION)",
+        ),
+        (whole(_A), "CAST(a AS INTEGER)", "CAST(FLOOR(a) AS INTEGER)"),
+        (
+            hours_since_1970(_A),
+            "(CAST(strftime('%s', a) AS INTEGER) / 3600)",
+            "CAST(FLOOR(EXTRACT(EPOCH FROM a) / 3600) AS INTEGER)",
+        ),
+        (stored_time(_A), "a", "to_char(a AT TIME ZONE 'UTC', 'YYYY-MM-DD HH24:MI:SS.US')"),
+    ],
+    ids=lambda given: getattr(given, "name", ""),
+)
+def test_each_database_gets_its_own_words(function, on_sqlite, on_postgresql):
+    assert str(function.compile(dialect=_SQLITE)) == on_sqlite
+    assert str(function.compile(dialect=_POSTGRESQL)) == on_postgresql
+    # What is compiled once serves for every value.
+    assert type(function).inherit_cache
