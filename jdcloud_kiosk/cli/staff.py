@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
 from gettext import pgettext as translate
 
 from jdcloud_kiosk.cli.job import Job
 from jdcloud_kiosk.cli.lines import fail, print_json, row
 from jdcloud_kiosk.cli.usage import wrong_usage
-from jdcloud_kiosk.cli.words import ask
+from jdcloud_kiosk.cli.words import as_known, ask
 from verification.domain.local_time import minute_text
+from verification.domain.names import in_one_spelling
 from verification.domain.placeholders import fill
 from verification.domain.randomness import Randomness
 from verification.domain.settings import Settings
 from verification.domain.source_document import QT_TRANSLATE_NOOP
-from verification.domain.staff import StaffRole
+from verification.domain.staff import RegisteredKiosk, StaffRole
 from verification.services.staff import StaffService
 
 #: What a role may do, context "Commands".
@@ -26,8 +28,8 @@ _ROLES = {
 
 def run_staff(job: Job) -> int:
     """Run ``staff``; return the exit status."""
-    name = job.options.name
     service = _staff_service(job)
+    name = as_known(job.options.name, service.names())
     if job.options.action == "list":
         if job.options.json:
             print_json(
@@ -59,13 +61,14 @@ def run_staff(job: Job) -> int:
         return 0
     if job.options.action == "branch":
         job.interruption.begin_change()
-        service.limit(name, job.options.branch)
+        branch = as_known(job.options.branch, service.branches())
+        service.limit(name, branch)
         text = (
             translate("Commands", "%1 works at the branch %2 alone now.")
-            if job.options.branch
+            if branch
             else translate("Commands", "%1 can work at every branch now.")
         )
-        print(fill(text, name, job.options.branch))
+        print(fill(text, name, branch))
         return 0
     if job.options.action in tuple(StaffRole):
         job.interruption.begin_change()
@@ -98,8 +101,7 @@ def run_kiosks(job: Job) -> int:
             return _remove(job)
         case "branch":
             return _change_branch(job)
-    with job.database.reading() as transaction:
-        kiosks = transaction.staff.kiosks()
+    kiosks = _kiosks(job)
     if job.options.json:
         print_json(
             [
@@ -124,8 +126,17 @@ def run_kiosks(job: Job) -> int:
     return 0
 
 
+def _kiosks(job: Job) -> Sequence[RegisteredKiosk]:
+    with job.database.reading() as transaction:
+        return transaction.staff.kiosks()
+
+
+def _station(job: Job) -> str:
+    return as_known(job.options.name, [one.station for one in _kiosks(job)])
+
+
 def _admit(job: Job) -> int:
-    name, login = job.options.name, job.options.login
+    name, login = _station(job), job.options.login
     if not name:
         return wrong_usage(
             translate("Commands", "Give a station: jdcloud-kiosk kiosks admit STATION")
@@ -145,7 +156,7 @@ def _admit(job: Job) -> int:
 
 
 def _revoke(job: Job) -> int:
-    name = job.options.name
+    name = _station(job)
     if not name:
         return wrong_usage(
             translate("Commands", "Give a station: jdcloud-kiosk kiosks revoke STATION")
@@ -162,7 +173,7 @@ def _revoke(job: Job) -> int:
 
 
 def _remove(job: Job) -> int:
-    name = job.options.name
+    name = _station(job)
     if not name:
         return wrong_usage(
             translate("Commands", "Give a station: jdcloud-kiosk kiosks remove STATION")
@@ -178,7 +189,7 @@ def _remove(job: Job) -> int:
 
 
 def _change_branch(job: Job) -> int:
-    name, branch = job.options.name, job.options.branch
+    name, branch = _station(job), in_one_spelling(job.options.branch)
     if not name:
         return wrong_usage(
             translate("Commands", "Give a station: jdcloud-kiosk kiosks branch STATION [BRANCH]")

@@ -5,10 +5,11 @@ from __future__ import annotations
 import argparse
 import getpass
 import warnings
+from collections.abc import Collection
 from gettext import pgettext as translate
 from pathlib import Path
 
-from verification.domain.names import is_station_name
+from verification.domain.names import in_one_spelling, is_station_name
 
 
 class NoText(Exception):  # noqa: N818
@@ -26,15 +27,21 @@ def plain_text(word: str) -> str:
 
 def station_name(word: str) -> str:
     """Return the name that a kiosk is given, for argparse; empty stands for none."""
-    if plain_text(word) and not is_station_name(word):
+    name = in_one_spelling(plain_text(word))
+    if word and not is_station_name(name):
         raise argparse.ArgumentTypeError(
             translate(
                 "Usage",
-                "give a name of 1 to 64 characters, without line breaks or characters that change "
-                "the direction of text, that does not begin with “console ”",
+                "give a name of 1 to 64 characters, without line breaks or characters that cannot "
+                "be seen, that does not begin with “console ”",
             )
         )
-    return word
+    return name
+
+
+def as_known(name: str, known: Collection[str]) -> str:
+    """Return a typed name as it is kept; exactly as it was typed, if one is kept like that."""
+    return name if name in known else in_one_spelling(name)
 
 
 def whole_path(word: str) -> Path:

@@ -8,14 +8,13 @@ from enum import StrEnum
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit
 
-from kiosk.preferences import is_station
 from kiosk.widgets.form_stage import FormStage, LargeSign
 from kiosk.widgets.notice_bar import NoticeBar
 from ui.buttons import DrawnButton, Kind
 from ui.icons import Icon
 from ui.paragraph import Letters, Paragraph
 from ui.widgets import named
-from verification.domain.names import LONGEST
+from verification.domain.names import LONGEST, in_one_spelling, is_alike, is_station_name
 from verification.domain.placeholders import fill
 
 
@@ -92,7 +91,7 @@ class StationPage(FormStage):
         self.retranslate()
 
     def _choose(self) -> None:
-        self.chosen.emit(self._name.text().strip())
+        self.chosen.emit(in_one_spelling(self._name.text()))
 
     def _suggestion(self) -> str:
         number = 1
@@ -146,6 +145,7 @@ class StationPage(FormStage):
 
 def problem_with(name: str, others: tuple[str, ...]) -> StationProblem:
     """Return why *name* cannot be used, as far as that can be told here."""
-    if not is_station(name):
+    if not is_station_name(name):
         return StationProblem.NO_NAME
-    return StationProblem.TAKEN if name in others else StationProblem.NONE
+    taken = any(is_alike(name, other) for other in others)
+    return StationProblem.TAKEN if taken else StationProblem.NONE

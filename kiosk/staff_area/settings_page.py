@@ -38,6 +38,7 @@ from ui.icons import Icon
 from ui.languages import LANGUAGES
 from ui.theme import TEXT_SIZES, ThemeName
 from ui.widgets import ScrollingPage, make_chooser, make_label, named, show_notice, stand
+from verification.domain.names import in_one_spelling, is_station_name
 from verification.domain.placeholders import fill
 from verification.domain.settings import SHARED_SETTINGS
 from verification.domain.tone import Tone
@@ -294,8 +295,8 @@ class SettingsPage(QWidget):
         if self._shown is None:
             # Nothing was typed yet.
             return ""
-        if field is self._station and not is_station(self._station.text()):
-            return self.tr("1 to 64 letters, without a space at either end; not “console …”.")
+        if field is self._station and not self._is_station(self._typed_station()):
+            return self.tr("1 to 64 letters, digits or spaces; not “console …”.")
         if field is self._printer.field and self._slip.currentData() == Slip.PRINT:
             return self._printer.problem()
         if field is self.database.field:
@@ -322,11 +323,19 @@ class SettingsPage(QWidget):
             reduced_motion=self._motion.isChecked(),
             follow_desktop=self._desktop.isChecked(),
             sounds=self._sounds.isChecked(),
-            station=self._station.text(),
+            station=self._typed_station(),
             database=self.database.field.text(),
             file_folder=self._file_folder.text(),
             report_folder=self._report_folder.text(),
         )
+
+    def _typed_station(self) -> str:
+        typed = self._station.text()
+        return typed if typed == self._preferences.station else in_one_spelling(typed)
+
+    def _is_station(self, name: str) -> bool:
+        """Whether it can be the name; the one that there is may be from a less strict version."""
+        return is_station_name(name) or (name == self._preferences.station and is_station(name))
 
     def _typed_numbers(self) -> dict[str, int]:
         return {name: _number(field.text()) for name, field in self._numbers.items()}

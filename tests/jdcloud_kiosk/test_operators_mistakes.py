@@ -122,6 +122,17 @@ def test_a_revoked_kiosk_is_removed_and_listed_no_more(operator):
 
 
 @pytest.mark.file
+def test_names_are_found_however_they_are_spelled_and_hidden_characters_refused(operator):
+    status, said = operator("kiosks", "branch", " Desk\u00a01", "Nord\u3000Cafe\u0301 ")
+    assert (status, "Desk 1 belongs to the branch Nord Café now." in said) == (0, True), said
+    status, said = operator("staff", "branch", "anna\u00a0", "Nord Cafe\u0301")
+    assert (status, "anna works at the branch Nord Café alone now." in said) == (0, True), said
+    assert operator("kiosks", "branch", "Desk 1", "Nor\u200bd")[0] == 1
+    status, said = operator("--station", "Desk\u200b 1", "kiosks", "list")
+    assert (status, "cannot be seen" in said) == (2, True), said
+
+
+@pytest.mark.file
 def test_a_station_is_given_to_a_branch_and_reported_by_it(operator, tmp_path):
     status, said = operator("kiosks", "branch", "Desk 1", "North")
     assert (status, "Desk 1 belongs to the branch North now." in said) == (0, True), said

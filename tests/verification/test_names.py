@@ -13,7 +13,15 @@ from verification.domain.masking import (
     mask_name,
     may_be_name,
 )
-from verification.domain.names import is_name, is_station_name, visible_letters
+from verification.domain.names import (
+    LONGEST,
+    in_one_spelling,
+    is_alike,
+    is_name,
+    is_staff_name,
+    is_station_name,
+    visible_letters,
+)
 from verification.services.account_rows import NewAccount, RowFault, RowProblem, check_account
 
 
@@ -120,6 +128,8 @@ def test_names_that_people_have(name):
         "abc\u202etxt",
         "\u2066abc",
         "a\u200fb",
+        "\u3164",  # a Hangul filler: a letter that shows nothing
+        "\u2800",  # braille without a dot
     ],
 )
 def test_what_is_no_name(name):
@@ -128,10 +138,94 @@ def test_what_is_no_name(name):
 
 @pytest.mark.parametrize(
     ("name", "possible"),
-    [("Front desk 1", True), ("console", True), ("console pc-1", False), ("a\nb", False)],
+    [
+        ("Front desk 1", True),
+        ("前台 1", True),
+        ("console", True),
+        ("console pc-1", False),
+        ("a\nb", False),
+        ("x" * 65, False),
+        (" Front desk", False),
+        ("Front desk ", False),
+        ("Front  desk", False),
+        ("Front\u00a0desk", False),
+        ("前台\u30001", False),
+        ("Re\u0301ception", False),
+        ("Front\u200b desk", False),
+        ("Front\u200d desk", False),
+        ("Front\u00ad desk", False),
+        ("\ufeffFront desk", False),
+        ("Front\u3164desk", False),
+        ("Front\ufe0f desk", False),
+        ("Front\U000e0041 desk", False),
+    ],
 )
-def test_a_consoles_name_is_no_kiosks(name, possible):
+def test_what_a_kiosk_can_be_called(name, possible):
     assert is_station_name(name) is possible
+
+
+@pytest.mark.parametrize(
+    ("name", "possible"),
+    [
+        ("Anna", True),
+        ("欧阳 娜娜", True),
+        ("葛\U000e0100", True),  # which of its forms this person's character has
+        ("مهدی\u200cزاده", True),
+        ("क\u200dष", True),
+        ("\U00031350", True),
+        ("console pc-1", True),
+        ("", False),
+        (" Anna", False),
+        ("An\u200bna", False),
+        ("An\u2060na", False),
+        ("Anna\u200d", False),
+        ("\u200cAnna", False),
+        ("Anna\u00a0B", False),
+        ("An\u3164na", False),
+    ],
+)
+def test_what_staff_can_be_called(name, possible):
+    assert is_staff_name(name) is possible
+
+
+@pytest.mark.parametrize(
+    ("typed", "name"),
+    [
+        ("Front desk 1", "Front desk 1"),
+        ("  Front \u00a0\u2003desk\u30001 ", "Front desk 1"),
+        ("Re\u0301ception", "Réception"),
+        ("中\u202f文", "中 文"),
+        ("a\nb", "a\nb"),  # refused afterwards, as it is no name
+        ("a\u200bb", "a\u200bb"),
+        ("\u00a0", ""),
+    ],
+)
+def test_names_have_one_spelling(typed, name):
+    assert in_one_spelling(typed) == name
+
+
+@given(st.text(max_size=80))
+def test_one_spelling_is_final_and_what_is_accepted_is_in_it(typed):
+    name = in_one_spelling(typed)
+    assert in_one_spelling(name) == name
+    for accepts in (is_staff_name, is_station_name):
+        assert not accepts(typed) or (typed == name and 0 < len(typed) <= LONGEST)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Anna", "anna"),
+        ("Anna", "Ａnna"),
+        ("Anna B", "Anna\u00a0 B"),
+        ("Anna", "An\u200bna"),
+        ("José", "Jose\u0301 "),
+        ("anna", "an\u3164na"),
+    ],
+)
+def test_names_that_read_alike(one, other):
+    assert is_alike(one, other)
+    assert not is_alike(one, other + "x")
 
 
 @pytest.mark.parametrize(

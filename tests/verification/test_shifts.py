@@ -5,15 +5,17 @@ from __future__ import annotations
 from datetime import timedelta
 
 import pytest
+from argon2 import PasswordHasher
 
 from testbed import released_databases as released
 from testbed.databases import statement
 from testbed.service_fixture import CONSENT, PIN, UNVERIFIED, Desk, holder
+from verification.domain.audit_events import AuditAction
 from verification.domain.handover import HANDOVER_NOTE_LENGTH, Handover
 from verification.domain.local_time import start_of_today
 from verification.domain.refusals import Refusal, Refused
 from verification.domain.session import ResultCode
-from verification.domain.staff import StaffRole
+from verification.domain.staff import StaffMember, StaffRole
 from verification.store.database import Database
 from verification.store.schema import prepare
 
@@ -120,9 +122,34 @@ def test_who_is_renamed_keeps_pin_and_role_and_the_past_its_names(team):
     assert trail_of(team, "signed_in")[-1] == ("staff:bert", "")
     assert trail_of(team, "staff_removed") == [("staff:anna", "bert")]
     assert trail_of(team, "staff_added")[-1] == ("staff:anna", "berta")
-    for new in ("bert", "anna", " x", ""):
+    for new in ("bert", "anna", " Anna ", "an\u200bna", "x\u200b", "\u00a0", ""):
         assert refused(team.staff.rename, "berta", new, by="staff:anna") is Refusal.STAFF_NAME_TAKEN
     assert refused(team.staff.rename, "anna", "anne", by="staff:anna") is Refusal.OPERATOR_ONLY
+
+
+def test_a_name_is_kept_in_one_spelling_and_found_in_others(team):
+    team.staff.add(" Jose\u0301\u00a0 Ruiz ", "271828", by="staff:anna")
+    team.staff.change_short_name("bert", " Zoe\u0308 ", by="staff:anna")
+    assert roles(team).keys() == {"anna", "bert", "José Ruiz"}
+    assert team.staff.shown_name("bert") == "Zoë"
+    assert team.staff.check_pin("Jose\u0301 Ruiz\u3000", "271828") == "José Ruiz"
+    assert team.staff.check_pin("Zoe\u0308", "314159") == "bert"
+    for alike in ("jose\u0301 ruiz", "José\u200b Ruiz", "José \u3164Ruiz"):
+        add = refused(team.staff.add, alike, "271828", by="staff:anna")
+        short = refused(team.staff.change_short_name, "bert", alike, by="staff:anna")
+        assert add is short is Refusal.STAFF_NAME_TAKEN
+    hidden = refused(team.staff.change_short_name, "bert", "B\u2060", by="staff:anna")
+    assert hidden is Refusal.STAFF_NAME_TAKEN
+
+
+def test_who_was_added_when_names_were_less_strict_works_on(team):
+    former, now = "Eva\u00a0\u200b", team.clock.now()
+    with team.database.writing() as transaction:
+        transaction.staff.add_staff(
+            StaffMember(former, PasswordHasher(1, 8, 1).hash("161803"), now)
+        )
+        transaction.audit.append(AuditAction.STAFF_ADDED, at=now, actor="operator", detail=former)
+    assert team.staff.check_pin(former, "161803") == former
 
 
 def test_there_is_always_a_lead(team):

@@ -1,4 +1,8 @@
-"""Names that people, staff and kiosks really have: which characters they may contain."""
+"""Names that people, staff and kiosks really have: which characters they may contain.
+
+A visitor's name is taken as their document has it. Those of kiosks, branches and staff are this
+program's own: each has one spelling, so that two that look alike are not two.
+"""
 
 from __future__ import annotations
 
@@ -16,6 +20,15 @@ CONSOLES = "console "
 _REFUSED_CATEGORIES = frozenset({"Cc", "Cs", "Zl", "Zp"})
 #: Characters that reorder the text around them (UAX #9, section 2).
 _REORDERING = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+#: Letters and symbols that show nothing, although their category says otherwise.
+_BLANK = frozenset("\u115f\u1160\u2800\u3164\uffa0")
+#: Marks that show nothing of their own: the grapheme joiner, Khmer's inherent vowels, and the
+#: variation selectors that choose between a symbol and its picture.
+_UNSEEN_MARKS = frozenset("\u034f\u17b4\u17b5\u180b\u180c\u180d\u180f") | frozenset(
+    map(chr, range(0xFE00, 0xFE10))
+)
+#: What joins or parts the letters of Persian and Indic names.
+_JOINERS = frozenset("\u200c\u200d")
 
 
 def is_name(text: str) -> bool:
@@ -29,12 +42,24 @@ def is_name(text: str) -> bool:
 
 
 def is_alike(one: str, other: str) -> bool:
-    """Whether two names differ by capital letters or by the width of characters at most."""
+    """Whether two names differ at most by capitals, spaces, widths and what cannot be seen."""
     return _folded(one) == _folded(other)
 
 
 def _folded(text: str) -> str:
-    return unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", text).casefold())
+    seen = "".join(one for one in text if not _is_hidden(one))
+    folded = unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", seen).casefold())
+    return in_one_spelling(folded)
+
+
+def in_one_spelling(text: str) -> str:
+    """Return a name of ours as it is kept: composed (NFC), one plain space between its words.
+
+    Line breaks and invisible characters stay, to be refused.
+    """
+    composed = unicodedata.normalize("NFC", text)
+    spaced = (" " if unicodedata.category(one) == "Zs" else one for one in composed)
+    return " ".join(filter(None, "".join(spaced).split(" ")))
 
 
 def refused_character(text: str) -> str:
@@ -43,8 +68,33 @@ def refused_character(text: str) -> str:
 
 
 def is_station_name(text: str) -> bool:
-    """Whether *text* can be a kiosk's name: no console's."""
+    """Whether a kiosk can be given the name *text*: in one spelling, all of it seen, no console's.
+
+    Visitors compare it on two screens.
+    """
+    return (
+        may_be_station(text)
+        and text == in_one_spelling(text)
+        and not any(_is_hidden(one) for one in text)
+    )
+
+
+def may_be_station(text: str) -> bool:
+    """Whether a kiosk may be called *text*: some have been since names were less strict."""
     return is_name(text) and not text.startswith(CONSOLES)
+
+
+def is_staff_name(text: str) -> bool:
+    """Whether a member of the staff can be given the name *text*; or a branch.
+
+    They are people's names, and may have joiners between their letters.
+    """
+    return (
+        is_name(text)
+        and text == in_one_spelling(text)
+        and not any(_is_hidden(one) for one in text if one not in _JOINERS)
+        and text.strip("".join(_JOINERS)) == text
+    )
 
 
 def _is_refused(character: str) -> bool:
@@ -52,7 +102,16 @@ def _is_refused(character: str) -> bool:
 
 
 def _is_visible(character: str) -> bool:
-    return unicodedata.category(character) not in {"Cf", "Mn", "Me", "Zs"}
+    return (
+        unicodedata.category(character) not in {"Cf", "Mn", "Me", "Zs"} and character not in _BLANK
+    )
+
+
+def _is_hidden(character: str) -> bool:
+    """Whether *character* shows nothing and takes no part in how its neighbours look."""
+    return (
+        unicodedata.category(character) == "Cf" or character in _BLANK or character in _UNSEEN_MARKS
+    )
 
 
 def visible_letters(text: str) -> list[str]:

@@ -19,7 +19,7 @@ from verification.domain.enrolment import (
     new_code,
     read_code,
 )
-from verification.domain.names import is_station_name
+from verification.domain.names import may_be_station
 from verification.domain.randomness import Randomness
 from verification.domain.refusals import Refusal, Refused
 from verification.security.enrolment_seal import CodeSecret, MachineKey, is_public_key, seal_keys
@@ -178,7 +178,7 @@ def _is_right(asked: EnrolmentRequest, offer: Offer) -> bool:
     return (
         offer.secret.proves(asked.proof, asked.public_key, asked.station)
         and is_public_key(asked.public_key)
-        and (not asked.station or is_station_name(asked.station))
+        and (not asked.station or may_be_station(asked.station))
     )
 
 
@@ -214,7 +214,7 @@ class NewMachine:
         too often from here; ``station_taken`` for a station of another login.
         """
         code = read_code(typed)
-        if station and not is_station_name(station):
+        if station and not may_be_station(station):
             raise ValueError(station)
         if not code:
             raise Refused(Refusal.WRONG_CODE)

@@ -11,7 +11,7 @@ from argon2 import PasswordHasher
 from verification.domain.alerts import Alert, StaffAlert
 from verification.domain.audit_events import AuditAction
 from verification.domain.clock import Clock
-from verification.domain.names import is_name
+from verification.domain.names import in_one_spelling, is_staff_name
 from verification.domain.randomness import Randomness
 from verification.domain.refusals import Refusal, Refused
 from verification.domain.settings import Settings
@@ -120,7 +120,7 @@ class StaffService:
         kiosk that was in use (the operator adds staff then). Also for a weak PIN, and as
         :meth:`sign_in` does.
         """
-        pin_hash = self._pins.hash(pin)
+        name, pin_hash = in_one_spelling(name), self._pins.hash(pin)
         with writing_as_staff(self._database) as transaction:
             if transaction.staff.has_ever_had_staff():
                 raise Refused(Refusal.STAFF_NAME_TAKEN)
@@ -134,7 +134,7 @@ class StaffService:
 
     def add(self, name: str, pin: str, *, by: str = OPERATOR) -> None:
         """Add a staff member. Raises :class:`Refused`: name used before, or PIN too weak."""
-        pin_hash = self._pins.hash(pin)
+        name, pin_hash = in_one_spelling(name), self._pins.hash(pin)
         with writing_as_staff(self._database) as transaction:
             self._require_right(transaction, by)
             self._add(transaction, name, pin_hash, by=by)
@@ -185,8 +185,9 @@ class StaffService:
         """Set a staff member's display name at sign-in: 1 to 16 characters, or nothing.
 
         They do it themselves, or a lead does (*by*). Raises :class:`Refused` if another member has
-        it, or it is too long.
+        it, or it is too long, or no name.
         """
+        short_name = in_one_spelling(short_name)
         with writing_as_staff(self._database) as transaction:
             member = self._member(transaction, name)
             own = f"staff:{name}"
@@ -194,9 +195,10 @@ class StaffService:
                 self._require_right(transaction, by)
             if member.short_name == short_name:
                 return
-            is_taken = bool(short_name) and transaction.staff.is_in_use(short_name, but=name)
-            if len(short_name) > SHORT_NAME_LENGTH or is_taken:
+            if len(short_name) > SHORT_NAME_LENGTH:
                 raise Refused(Refusal.STAFF_NAME_TAKEN)
+            if short_name:
+                self._require_free(transaction, short_name, name)
             transaction.staff.change_short_name(name, short_name)
             transaction.audit.append(
                 AuditAction.SHORT_NAME_CHANGED,
@@ -234,11 +236,14 @@ class StaffService:
         What they did stays under the name that they had; where they are signed in, the kiosk
         closes. Raises :class:`Refused` as :meth:`add` does, or for a lead's own name.
         """
+        new = in_one_spelling(new)
         with writing_as_staff(self._database) as transaction:
             member = self._member(transaction, name)
             if by == f"staff:{member.name}":
                 raise Refused(Refusal.OPERATOR_ONLY)
             self._require_right(transaction, by)
+            if new == member.name:
+                raise Refused(Refusal.STAFF_NAME_TAKEN)
             self._require_free(transaction, new, member.name)
             self._remove(transaction, member.name, by)
             now = self._time.now(transaction)
@@ -407,13 +412,13 @@ class StaffService:
 
         Raises :class:`Refused` if no kiosk has that station, or *branch* is no name.
         """
-        branch = branch.strip()
+        branch = in_one_spelling(branch)
         with writing_as_staff(self._database) as transaction:
             self._require_right(transaction, by)
             kiosk = transaction.staff.kiosk(station)
             if kiosk is None:
                 raise Refused(Refusal.KIOSK_NOT_REGISTERED)
-            if branch and not is_name(branch):
+            if branch and not is_staff_name(branch):
                 raise Refused(Refusal.NOT_A_NAME)
             if kiosk.branch == branch:
                 return
@@ -474,9 +479,7 @@ class StaffService:
     @staticmethod
     def _require_free(transaction: UnitOfWork, name: str, own: str = "") -> None:
         """Refuse an invalid name, or one that is or was in use, but by its *own* member."""
-        if not is_name(name) or name != name.strip() or name == own:
-            raise Refused(Refusal.STAFF_NAME_TAKEN)
-        if transaction.staff.is_in_use(name, but=own):
+        if not is_staff_name(name) or transaction.staff.is_in_use(name, but=own):
             raise Refused(Refusal.STAFF_NAME_TAKEN)
 
     def _add(

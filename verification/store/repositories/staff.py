@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import Connection, Row, and_, bindparam, func, select, text
 
 from verification.domain.audit_events import AuditAction
-from verification.domain.names import is_alike
+from verification.domain.names import in_one_spelling, is_alike
 from verification.domain.settings import Settings
 from verification.domain.staff import RegisteredKiosk, Shift, StaffMember, StaffRole
 from verification.security.field_encryption import FieldSeal
@@ -74,15 +74,19 @@ class StaffRepository:
         return self._member(row) if row else None
 
     def member_called(self, typed: str) -> StaffMember | None:
-        """Return who may sign in under a name or a short name, or None."""
+        """Return who may sign in under a name or a short name, or None.
+
+        A keyboard may write a name in another spelling than the one it is kept in.
+        """
+        spellings = (typed, in_one_spelling(typed))
         rows = self._connection.execute(
             select(_MEMBER).where(
                 _MEMBER.c.removed_at.is_(None),
-                (_MEMBER.c.name == typed) | (_MEMBER.c.short_name == typed),
+                _MEMBER.c.name.in_(spellings) | _MEMBER.c.short_name.in_(spellings),
             )
         ).all()
         # A full name takes precedence over another member's short one.
-        row = next((row for row in rows if row.name == typed), rows[0] if rows else None)
+        row = next((row for row in rows if row.name in spellings), rows[0] if rows else None)
         return self._member(row) if row and typed else None
 
     def _member(self, row: Row[Any]) -> StaffMember:
