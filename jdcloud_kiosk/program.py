@@ -36,7 +36,13 @@ from jdcloud_kiosk.places import (
 )
 from jdcloud_kiosk.trial import is_trial
 from kiosk.preferences import PreferencesFile
-from ui.display import has_display, missing_platform, platforms
+from ui.display import (
+    has_display,
+    missing_platform,
+    not_loaded,
+    platforms,
+    why_no_platform_loads,
+)
 from ui.languages import LANGUAGES
 from verification.domain.placeholders import fill, legible, listed, said
 from verification.domain.source_document import QT_TRANSLATE_NOOP
@@ -147,7 +153,7 @@ def _logged(options: argparse.Namespace) -> int:
     usual = folder / f"{options.command or 'kiosk-and-phone'}.log"
     log = start_log(options.log_file or usual, verbose=options.verbose, translate=translate)
     if options.damage is not None:
-        logging.getLogger(__name__).warning("%s", options.damage.words)
+        logging.getLogger(__name__).warning(options.damage.words)
     watch = CrashWatch(folder, f"jdcloud-kiosk {options.command or ''}".rstrip())
     if options.command not in _WINDOWS and sys.stderr is not None:
         # Where no window stays open, the terminal shows how it ends.
@@ -160,6 +166,9 @@ def _logged(options: argparse.Namespace) -> int:
     except BrokenPipeError as error:
         return _not_printed(error)
     except Exception as error:
+        if isinstance(error, ImportError) and (error.name or "").startswith("PySide6"):
+            print(legible(not_loaded(str(error)).said(translate)), file=sys.stderr)
+            return 1
         if isinstance(error, OSError) and _is_of_output(error):
             return _not_printed(error)
         logging.getLogger(__name__).critical("unexpected error", exc_info=True)
@@ -287,6 +296,9 @@ def _run(options: argparse.Namespace, diagnostics: Diagnostics) -> int:
             )
             print(text)
             return play_for(options)
+    if reason := why_no_platform_loads():
+        print(legible(reason.said(translate)), file=sys.stderr)
+        return 1
     if options.command in _PLAYED or accounts:
         return play_for(options)
     if console:

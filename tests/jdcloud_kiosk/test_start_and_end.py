@@ -10,15 +10,17 @@ import subprocess
 import sys
 import tomllib
 import weakref
+from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QLibraryInfo
 
 from jdcloud_kiosk.training import build_app
 from testbed.service_fixture import Desk
 from tests import ROOT
 from tests.jdcloud_kiosk.test_command_line import run
 from tests.support.screens import Screen
-from ui.display import has_display, missing_platform
+from ui.display import has_display, missing_platform, not_loaded, why_no_platform_loads
 from ui.end_signals import EndSignals
 from verification.domain.clock import ManualClock
 from verification.security.key_file import KeyFile
@@ -221,6 +223,70 @@ def test_a_window_on_a_platform_that_is_not_there_is_refused_in_words(typed, mon
         status, printed = typed(command)
         assert (status, "Qt has no platform “xbc”" in printed.err) == (1, True), printed
         assert "offscreen" in printed.err
+
+
+@pytest.fixture
+def broken_platform(tmp_path):
+    """A platform of Qt's that lacks a library of the system, as xcb may lack libxcb-cursor."""
+    plugins = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.PluginsPath), "platforms")
+    whole = (plugins / "libqoffscreen.so").read_bytes()
+    folder = tmp_path / "plugins" / "platforms"
+    folder.mkdir(parents=True)
+    broken = whole.replace(b"libQt6Core.so.6\0", b"libno-such.so.9\0")
+    assert broken != whole
+    (folder / "libqbroken.so").write_bytes(broken)
+    return {"QT_QPA_PLATFORM": "broken", "QT_PLUGIN_PATH": str(folder.parent)}
+
+
+@LINUX
+def test_a_platform_that_lacks_a_library_is_told_before_qt_aborts(broken_platform):
+    words = str(why_no_platform_loads(broken_platform))
+    assert "libno-such.so.9 is missing" in words
+    assert words.endswith("apt install libno-such9")
+    other = {**broken_platform, "QT_QPA_PLATFORM": "broken;offscreen"}
+    assert why_no_platform_loads(other) is None
+    assert why_no_platform_loads({"QT_QPA_PLATFORM": "offscreen:size=800x600"}) is None
+
+
+@LINUX
+def test_a_window_on_a_platform_that_lacks_a_library_is_refused_in_words(
+    typed, monkeypatch, broken_platform
+):
+    for name, value in broken_platform.items():
+        monkeypatch.setenv(name, value)
+    for command in ("kiosk", "phone", "staff"):
+        status, printed = typed(command)
+        assert (status, "libno-such.so.9 is missing" in printed.err) == (1, True), printed
+
+
+@LINUX
+def test_a_library_that_qt_itself_lacks_is_named_without_a_traceback(tmp_path):
+    (tmp_path / "PySide6").mkdir()
+    (tmp_path / "PySide6" / "__init__.py").write_text(
+        "raise ImportError('libEGL.so.1: cannot open shared object file: No such file or "
+        "directory', name='PySide6.QtGui')"
+    )
+    done = run("kiosk", cwd=tmp_path, PYTHONPATH=os.pathsep.join((str(tmp_path), str(ROOT))))
+    assert (done.returncode, "apt install libegl1\n" in done.stderr) == (1, True), done.stderr
+    assert "Traceback" not in done.stderr
+
+
+@pytest.mark.parametrize(
+    ("library", "package"),
+    [
+        ("libxcb-cursor.so.0", "libxcb-cursor0"),
+        ("libxcb-icccm.so.4", "libxcb-icccm4"),
+        ("libxkbcommon-x11.so.0", "libxkbcommon-x11-0"),
+        ("libGL.so.1", "libgl1"),
+    ],
+)
+def test_a_missing_library_is_named_as_its_package_is(library, package):
+    words = str(not_loaded(f"{library}: cannot open shared object file: No such file"))
+    assert words.endswith(f"apt install {package}")
+
+
+def test_another_fault_of_a_library_is_told_as_it_is():
+    assert "undefined symbol: x" in str(not_loaded("libq.so: undefined symbol: x"))
 
 
 @pytest.mark.desktop
