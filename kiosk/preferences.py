@@ -7,17 +7,19 @@ from __future__ import annotations
 
 import json
 import logging
+import os
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, replace
 from enum import StrEnum
+from itertools import count
 from pathlib import Path
 from typing import Any
 
 from ui.desktop_look import NO_WISHES, DesktopLook
 from ui.languages import LANGUAGES
 from ui.tokens import TEXT_SIZES, ThemeName
-from verification.domain.names import is_station_name
-from verification.domain.placeholders import Sentence
+from verification.domain.names import may_be_station
+from verification.domain.placeholders import Listing, Sentence
 from verification.security.disk import write_file
 from verification.security.plain_file import file_sentence, read_plain
 from verification.store.file_paths import is_relative
@@ -127,7 +129,7 @@ class PreferencesFile:
         """Return what was set. What cannot be understood is left at its default, and logged."""
         kept, damage = self.look()
         if damage is not None:
-            _log.warning("%s", damage.words)
+            _log.warning(damage.words)
         return kept
 
     def look(self) -> tuple[Preferences, Damage | None]:
@@ -151,7 +153,7 @@ class PreferencesFile:
         words = Sentence(
             "Preferences",
             "In this computer's settings, %1, these cannot be used: %2.",
-        ).filled(self._path, ", ".join(left_out))
+        ).filled(self._path, Listing(left_out))
         return found, Damage(words, loses_database="database" in left_out)
 
     def _unreadable(self, reason: Sentence) -> Damage:
@@ -159,13 +161,39 @@ class PreferencesFile:
         return Damage(text.filled(self._path, reason), loses_database=True)
 
     def write(self, preferences: Preferences) -> None:
-        """Keep *preferences*. Raises OSError; the former ones stay then."""
+        """Keep *preferences*. Raises OSError; the former ones stay then.
+
+        A file of which not all was understood is kept aside: it may be of a newer version, or say
+        what somebody wants to know again.
+        """
         if self._path is None:
             self._kept = preferences
             return
         self._path.parent.mkdir(parents=True, exist_ok=True)
         text = json.dumps(asdict(preferences), indent=2, ensure_ascii=False)
-        write_file(self._path, text.encode("utf-8", _ANY_NAME), durable=True)
+        _, damage = self.look()
+        aside = None if damage is None else _free_name_beside(self._path)
+        if aside is not None:
+            self._path.rename(aside)
+        try:
+            write_file(self._path, text.encode("utf-8", _ANY_NAME), durable=True)
+        except OSError:
+            if aside is not None:
+                aside.rename(self._path)
+            raise
+        if aside is not None:
+            _log.warning(
+                Sentence(
+                    "Preferences",
+                    "This computer's settings, %1, were written anew; the former are in %2.",
+                ).filled(self._path, aside)
+            )
+
+
+def _free_name_beside(path: Path) -> Path:
+    names = (f"{path.name}.damaged{number or ''}" for number in count())
+    beside = (path.with_name(name) for name in names)
+    return next(one for one in beside if not os.path.lexists(one))
 
 
 def preferences_from(stored: Mapping[str, Any]) -> tuple[Preferences, list[str]]:
@@ -219,5 +247,5 @@ def is_folder_name(name: object) -> bool:
 
 
 def is_station(name: object) -> bool:
-    """Whether *name* can be a station's: no console's, without blanks around it."""
-    return isinstance(name, str) and name == name.strip() and is_station_name(name)
+    """Whether *name*, as a file has it, can be this kiosk's: no console's, no blanks around it."""
+    return isinstance(name, str) and name == name.strip() and may_be_station(name)

@@ -6,7 +6,7 @@ import json
 
 import pytest
 
-from kiosk.preferences import Preferences, Slip
+from kiosk.preferences import Preferences, PreferencesFile, Slip
 from kiosk.settings_file import NoSettings, read_settings, write_settings
 from ui.tokens import ThemeName
 
@@ -63,3 +63,30 @@ def test_what_is_no_file_of_settings_is_refused(tmp_path, content):
 def test_what_is_no_file_at_all_is_an_error_of_the_system(tmp_path):
     with pytest.raises(OSError, match="folder"):
         read_settings(tmp_path, Preferences())
+
+
+@pytest.mark.parametrize("content", [b"{cut off", b"", b'{"station": "Desk 1", "newer": 1}'])
+def test_what_could_not_be_understood_is_kept_beside_what_is_written(tmp_path, caplog, content):
+    path = tmp_path / "preferences.json"
+    file = PreferencesFile(path)
+    for name in ("preferences.json.damaged", "preferences.json.damaged1"):
+        path.write_bytes(content)
+        file.write(SET)
+        assert file.look() == (SET, None)
+        assert (tmp_path / name).read_bytes() == content
+        assert str(tmp_path / name) in caplog.records[-1].getMessage()
+    file.write(SET)
+    assert len(list(tmp_path.iterdir())) == 3
+
+
+def test_settings_that_cannot_be_written_stay_where_they_were(tmp_path, monkeypatch):
+    path = tmp_path / "preferences.json"
+    path.write_bytes(b"{cut off")
+    monkeypatch.setattr("kiosk.preferences.write_file", _full)
+    with pytest.raises(OSError, match="full"):
+        PreferencesFile(path).write(SET)
+    assert [one.read_bytes() for one in tmp_path.iterdir()] == [b"{cut off"]
+
+
+def _full(*_words, **_options):
+    raise OSError("full")
