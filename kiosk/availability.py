@@ -9,7 +9,9 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from ui.background_work import BackgroundWork
+from verification.domain.placeholders import Sentence
 from verification.domain.refusals import Refusal, Refused
+from verification.services.fault_words import fault_words
 from verification.services.kiosk import KioskService
 from verification.store.database import Database, DatabaseUnavailable, Fault
 from verification.store.schema import prepare
@@ -74,7 +76,9 @@ class Availability(QObject):
         """Something could not be read or written."""
         self._recovering = False
         if (error.fault, error.key_id) != (self.fault, self.key_id):
-            _log.warning("out of service: %s", error.fault)
+            _log.warning(
+                Sentence("Log", "out of service: %1").filled(fault_words(error.fault, Sentence))
+            )
             _log.info("why: %s", error)
             self.fault, self.key_id = error.fault, error.key_id
             self.out_of_service.emit(error.fault)

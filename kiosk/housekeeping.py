@@ -8,6 +8,8 @@ from dataclasses import replace
 from PySide6.QtCore import QObject
 
 from ui.background_work import BackgroundWork
+from verification.domain.placeholders import Sentence
+from verification.services.fault_words import fault_words
 from verification.services.kiosk import KioskService
 from verification.store.batches import Batches
 from verification.store.database import DatabaseUnavailable
@@ -52,7 +54,12 @@ class Housekeeping(QObject):
         if not isinstance(error, DatabaseUnavailable):
             return False
         # The kiosk's own work notices it, and says so; the rest is erased next time.
-        _log.warning("old details were not erased, or past days not counted: %s", error)
+        _log.warning(
+            Sentence("Log", "old details were not erased, or past days not counted: %1").filled(
+                fault_words(error.fault, Sentence)
+            )
+        )
+        _log.info("why: %s", error)
         return True
 
     def close(self) -> None:

@@ -10,8 +10,10 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from ui.background_work import BackgroundWork
 from verification.domain.clock import Clock
+from verification.domain.placeholders import Sentence
 from verification.domain.randomness import Randomness
 from verification.domain.refusals import Refusal, Refused
+from verification.security.plain_file import file_sentence
 from verification.security.ring_format import KeyUnavailable
 from verification.store.database import Database, DatabaseUnavailable
 
@@ -92,7 +94,8 @@ class PairingPresenter(QObject):
             case DatabaseUnavailable():
                 state = PairingState.UNREACHABLE
             case KeyUnavailable() | OSError():
-                _log.warning("the keys were not taken: %s", error)
+                why = file_sentence(error) if isinstance(error, OSError) else error.args[0]
+                _log.warning(Sentence("Log", "the keys were not taken: %1").filled(why))
                 state = PairingState.NOT_STORED
             case _:
                 self._end(PairingState.NONE)

@@ -13,7 +13,8 @@ from PySide6.QtCore import QCoreApplication, QFileSystemWatcher, QObject, QTimer
 from PySide6.QtWidgets import QMessageBox
 
 from ui.file_names import qt_name
-from verification.domain.placeholders import fill
+from verification.domain.placeholders import Sentence, fill
+from verification.security.plain_file import file_sentence
 
 _log = logging.getLogger(__name__)
 
@@ -49,7 +50,11 @@ class StationLock(QObject):
             self._folder.mkdir(parents=True, exist_ok=True, mode=0o700)
             handle = os.open(self._folder / "lock", os.O_CREAT | os.O_RDWR, 0o600)
         except OSError as error:
-            _log.warning("no lock can be kept in %s: %s", self._folder, error)
+            _log.warning(
+                Sentence("Log", "no lock can be kept in %1: %2").filled(
+                    self._folder, file_sentence(error)
+                )
+            )
             return True
         if not _lock(handle):
             os.close(handle)
@@ -125,5 +130,7 @@ else:
             return False
         except OSError as error:
             # As on a network drive without locks.
-            _log.warning("nothing can be locked here: %s", error)
+            _log.warning(
+                Sentence("Log", "nothing can be locked here: %1").filled(file_sentence(error))
+            )
         return True

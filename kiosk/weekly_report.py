@@ -15,8 +15,11 @@ from kiosk.preferences import PreferencesFile
 from ui.background_work import BackgroundWork
 from ui.translation import translate_into
 from verification.domain.clock import Clock
+from verification.domain.placeholders import Sentence
 from verification.domain.refusals import Refused
 from verification.security.disk import flush, replacing
+from verification.security.plain_file import file_sentence
+from verification.services.fault_words import fault_words
 from verification.services.history import HistoryService
 from verification.services.report_file import (
     ReportHead,
@@ -27,6 +30,8 @@ from verification.services.report_file import (
 from verification.store.database import DatabaseUnavailable
 
 _log = logging.getLogger(__name__)
+
+_NOT_WRITTEN = Sentence("Log", "the week's report was not written: %1")
 
 #: Milliseconds between two looks whether a week is over.
 _HOUR = 3_600_000
@@ -106,7 +111,7 @@ class WeeklyReport(QObject):
 
     def _tell(self, problem: NotWritten | None) -> None:
         if problem is not None:
-            _log.warning("the week's report was not written: %s", problem.error)
+            _log.warning(_NOT_WRITTEN.filled(file_sentence(problem.error)))
         self.problem = problem
         self.looked.emit(problem)
 
@@ -114,7 +119,9 @@ class WeeklyReport(QObject):
         if not isinstance(error, DatabaseUnavailable | Refused):
             return False
         # It is tried again in an hour; what is wrong with the database is on the screen.
-        _log.warning("the week's report was not written: %s", error)
+        if isinstance(error, DatabaseUnavailable):
+            _log.warning(_NOT_WRITTEN.filled(fault_words(error.fault, Sentence)))
+        _log.info("the week's report waits: %s", error)
         return True
 
     def close(self) -> None:

@@ -15,8 +15,9 @@ from PySide6.QtCore import QByteArray, QEvent, QObject, QPoint
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
+from verification.domain.placeholders import Sentence
 from verification.security.disk import write_file
-from verification.security.plain_file import read_plain
+from verification.security.plain_file import file_sentence, read_plain
 
 #: Bytes of the file; and how many sets of screens it keeps, the last used ones.
 _MOST, _SETS = 100_000, 12
@@ -71,7 +72,11 @@ class RememberedPlaces:
             path.parent.mkdir(parents=True, exist_ok=True)
             write_file(path, json.dumps(newest, indent=1).encode())
         except OSError as error:
-            _log.warning("the windows' places cannot be kept: %s", error.strerror)
+            _log.warning(
+                Sentence("Log", "the windows' places cannot be kept: %1").filled(
+                    file_sentence(error)
+                )
+            )
 
     @staticmethod
     def _read(path: Path) -> dict[str, dict[str, Any]]:
@@ -80,7 +85,7 @@ class RememberedPlaces:
         except FileNotFoundError:
             return {}
         except (OSError, ValueError, RecursionError):
-            _log.warning("the windows' places cannot be read")
+            _log.warning(Sentence("Log", "the windows' places cannot be read"))
             return {}
         if not isinstance(found, dict):
             return {}

@@ -23,6 +23,7 @@ from typing import Any
 from PySide6.QtCore import QProcess
 
 from ui.file_names import qt_name
+from verification.domain.placeholders import Sentence
 
 
 class Sound(StrEnum):
@@ -103,7 +104,7 @@ def command_player(command: str) -> Player:
     def play(path: Path) -> bool:
         started, _ = QProcess.startDetached(command, [qt_name(path)])
         if not started:
-            _log.warning("no sound: %s does not start", command)
+            _log.warning(Sentence("Log", "no sound: %1 does not start").filled(command))
         return started
 
     return play
@@ -116,7 +117,7 @@ def _play_on_windows(path: Path) -> bool:
     try:
         winsound.PlaySound(str(path), flags)
     except RuntimeError as error:
-        _log.warning("no sound: %s", error)
+        _log.warning(Sentence("Log", "no sound: %1").filled(error))
         return False
     return True
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import logging
 import os
 
+from verification.domain.placeholders import Sentence
+
 _log = logging.getLogger(__name__)
 
 _NAME, _PATH = "org.freedesktop.ScreenSaver", "/org/freedesktop/ScreenSaver"
@@ -24,4 +26,4 @@ def stay_awake() -> None:
     call = QDBusMessage.createMethodCall(_NAME, _PATH, _NAME, "Inhibit")
     call.setArguments([QCoreApplication.applicationName() or "kiosk", "visitors are served"])
     if not QDBusConnection.sessionBus().send(call):
-        _log.warning("the screen may be blanked or locked: no session bus")
+        _log.warning(Sentence("Log", "the screen may be blanked or locked: no session bus"))

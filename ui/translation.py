@@ -15,6 +15,7 @@ from PySide6.QtGui import QGuiApplication
 
 from ui.file_names import qt_folder, qt_name
 from ui.languages import LANGUAGES
+from verification.domain.placeholders import Sentence
 
 FOLDER = Path(str(files("resources"))) / "translations"
 
@@ -62,9 +63,11 @@ class Translation:
         if language not in self._missing:
             self._missing.add(language)
             _log.error(
-                "%s is missing: the windows show English. Run `python tasks.py setup`, or "
-                "install the program again",
-                FOLDER / f"{language}.qm",
+                Sentence(
+                    "Log",
+                    "%1 is missing: the windows show English. Run `python tasks.py setup`, or "
+                    "install the program again",
+                ).filled(FOLDER / f"{language}.qm")
             )
 
     def _read(self, direction: Qt.LayoutDirection) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import contextlib
 import errno
 import json
@@ -23,6 +24,7 @@ from sqlalchemy import text
 from jdcloud_kiosk.program import main
 from tests import ROOT
 from tests.support.disks import mounted_disk, mounts
+from tests.support.translation_checks import sources
 from verification.domain.settings import Settings
 from verification.services.diagnostics import CrashWatch, masked, noted_crash, save_diagnostics
 from verification.services.fault_words import fault_words
@@ -449,3 +451,19 @@ def test_the_diagnostics_replace_nothing_but_earlier_ones(tmp_path):
         save_diagnostics(path, None, {"number": number})
     with zipfile.ZipFile(path) as archive:
         assert json.loads(archive.read("facts.json"))["number"] == 1
+
+
+def test_what_a_terminal_shows_of_the_log_can_be_said_in_its_language():
+    # A bug's line has its traceback in the log: for who mends it, in English.
+    by_hand = [
+        f"{path}:{call.lineno}"
+        for path in sources()
+        for call in ast.walk(ast.parse(path.read_text("utf-8")))
+        if isinstance(call, ast.Call)
+        and isinstance(call.func, ast.Attribute)
+        and call.func.attr in ("warning", "error", "critical")
+        and "log" in ast.unparse(call.func.value).lower()
+        and not any(one.arg == "exc_info" for one in call.keywords)
+        and (len(call.args) != 1 or isinstance(call.args[0], ast.Constant | ast.JoinedStr))
+    ]
+    assert by_hand == []
