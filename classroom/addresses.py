@@ -8,7 +8,7 @@ import socket
 from dataclasses import dataclass
 from pathlib import Path
 
-from verification.domain.placeholders import Sentence
+from verification.domain.placeholders import Listing, Sentence
 
 #: Connections that are taken at once, before the ones too many are closed: each is a file.
 BACKLOG = 64
@@ -19,7 +19,7 @@ class BadAddress(Exception):  # noqa: N818
 
 
 def _own_words() -> str:
-    return ", ".join(own_addresses()) or "-"
+    return Listing(own_addresses()) or "-"
 
 
 @dataclass(frozen=True)

@@ -8,7 +8,7 @@ from cryptography import x509
 
 from classroom.addresses import Certificate
 from verification.domain.local_time import local
-from verification.domain.placeholders import Sentence
+from verification.domain.placeholders import Listing, Sentence
 from verification.security.plain_file import read_plain
 
 #: Bytes of a chain: a few certificates.
@@ -33,7 +33,7 @@ def certificate_problem(certificate: Certificate, now: datetime) -> Sentence | N
     if not any(_matches(one.lower(), certificate.name.lower()) for one in names):
         return Sentence(
             "Commands", "The certificate is not for %1, so phones would refuse it. It is for: %2"
-        ).filled(certificate.name, ", ".join(names) or "-")
+        ).filled(certificate.name, Listing(names) or "-")
     return None
 
 

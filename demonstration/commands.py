@@ -45,7 +45,7 @@ from ui.end_signals import EndSignals
 from ui.theme import set_up_style
 from ui.translation import Translation, guess_language
 from verification.domain.clock import SystemClock
-from verification.domain.placeholders import Sentence, fill, legible, said
+from verification.domain.placeholders import Sentence, fill, legible, listed, said
 from verification.security.key_ring import KeyRing
 from verification.security.plain_file import file_words
 from verification.services.training_accounts import TrainingAccounts
@@ -168,7 +168,7 @@ def _demonstrate(
     if options.scenario is not None:
         if options.scenario not in named:
             text = translate("Scenarios", "No scenario “%1”. There are: %2")
-            print(legible(fill(text, options.scenario, ", ".join(named))), file=sys.stderr)
+            print(legible(fill(text, options.scenario, listed(named, translate))), file=sys.stderr)
             return 2
         given.insert(0, named[options.scenario])
     if options.questions is not None:

@@ -24,7 +24,7 @@ from jdcloud_kiosk.cli.parser import settings_of
 from jdcloud_kiosk.cli.usage import wrong_usage
 from ui.termination import SIGNALS
 from verification.domain.clock import SystemClock
-from verification.domain.placeholders import fill, said
+from verification.domain.placeholders import fill, listed, said
 from verification.domain.qr_payload import is_origin
 from verification.domain.source_document import QT_TRANSLATE_NOOP
 from verification.security.key_ring import KeyRing
@@ -59,7 +59,7 @@ def hold_class(options: argparse.Namespace, key_ring: KeyRing, lock_folder: Path
         text = translate(
             "Commands", "Choose the address that phones reach, with --address. Here: %1"
         )
-        return wrong_usage(fill(text, ", ".join(own_addresses()) or "-"))
+        return wrong_usage(fill(text, listed(own_addresses(), translate) or "-"))
     certificate = None
     if options.certificate or options.certificate_key or options.name:
         if not (options.certificate and options.certificate_key and options.name):

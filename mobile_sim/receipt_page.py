@@ -17,6 +17,7 @@ from ui.widgets import make_button, make_label, set_text
 from verification.domain import source_document
 from verification.domain.local_time import local
 from verification.domain.phone_app import PhoneApp
+from verification.domain.placeholders import listed
 from verification.services.phone import ConsentReceipt
 
 #: Digits of a fingerprint that a person compares.
@@ -105,13 +106,13 @@ class ReceiptPage(TitledPage):
             (self.tr("To"), sentence),
             (
                 self.tr("Wording"),
-                f"{receipt.text_version}, {language}, {fingerprint}",
+                listed((receipt.text_version, language, fingerprint), translate),
             ),
             (self.tr("Recipient"), "JD Cloud"),
             (self.tr("Purpose"), translate("Document", source_document.PURPOSE)),
             (self.tr("What was read"), self.tr("real name, identity number")),
             (self.tr("JD Cloud account"), receipt.requester),
-            (self.tr("Kiosk, reference"), f"{receipt.station}, {receipt.reference}"),
+            (self.tr("Kiosk, reference"), listed((receipt.station, receipt.reference), translate)),
             (self.tr("Withdrawn"), withdrawn),
         )
         rows = "".join(

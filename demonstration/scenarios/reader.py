@@ -29,7 +29,7 @@ from demonstration.scenarios.scenario import Question, Scenario, Step
 from demonstration.scenarios.steps import find_step
 from demonstration.scenarios.yaml_text import NoText, decode, lookalikes, misleading_line
 from ui.languages import LANGUAGES, in_every_language
-from verification.domain.placeholders import Sentence, Translate, said
+from verification.domain.placeholders import Listing, Sentence, Translate, said
 from verification.domain.source_document import QT_TRANSLATE_NOOP
 from verification.security.plain_file import file_sentence, read_plain
 
@@ -298,7 +298,7 @@ class _Reader:
             return dict.fromkeys(LANGUAGES, self._text(node))
         if not isinstance(node, yaml.MappingNode):
             wrong = Sentence("Scenarios", "a text, or one for each of %1")
-            raise _wrong(node, wrong.filled(", ".join(LANGUAGES)))
+            raise _wrong(node, wrong.filled(Listing(LANGUAGES)))
         texts = {self._one_of(key, tuple(LANGUAGES)): self._text(text) for key, text in node.value}
         missing = [language for language in WRITTEN if language not in texts]
         if missing:
@@ -311,7 +311,7 @@ class _Reader:
         wanted = ("question", "answers", "right", "rule")
         if not isinstance(node, yaml.MappingNode):
             text = Sentence("Scenarios", "a question has %1")
-            raise _wrong(node, text.filled(", ".join(wanted)))
+            raise _wrong(node, text.filled(Listing(wanted)))
         parts = {self._one_of(key, wanted): value for key, value in node.value}
         for name in wanted:
             if name not in parts:
@@ -358,7 +358,7 @@ class _Reader:
         if text not in allowed:
             meant = did_you_mean(text, allowed)
             wrong = Sentence("Scenarios", "%1 is none of %2%3")
-            raise _wrong(node, wrong.filled(text, ", ".join(allowed), meant))
+            raise _wrong(node, wrong.filled(text, Listing(allowed), meant))
         return text
 
     def _known(self, node: yaml.Node, wanted: Argument) -> str:

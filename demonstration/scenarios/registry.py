@@ -14,7 +14,7 @@ from typing import Any, TypeVar
 from demonstration.scenarios.object_names import KIOSK_WINDOW, PHONE_WINDOW, names_in
 from mobile_sim.fault_ranges import BLUR, ROTATION, SHARE, SKEW
 from ui.tokens import SMALLEST_KIOSK
-from verification.domain.placeholders import Sentence
+from verification.domain.placeholders import Listing, Sentence
 from verification.domain.refusals import Refusal
 from verification.domain.session import ResultCode
 from verification.domain.source_document import QT_TRANSLATE_NOOP
@@ -74,7 +74,7 @@ class Argument:
 def one_of(*choices: str) -> Argument:
     """Return an argument that is one of these."""
     return Argument(
-        Kind.CHOICE, Sentence("Scenarios", "one of %1").filled(", ".join(choices)), choices
+        Kind.CHOICE, Sentence("Scenarios", "one of %1").filled(Listing(choices)), choices
     )
 
 
@@ -197,7 +197,7 @@ def did_you_mean(name: str, known: Collection[str]) -> str:
 
 def there_are(known: Collection[str]) -> Sentence:
     """Return what names them all, to end a message."""
-    return Sentence("Scenarios", "; there are %1").filled(", ".join(known))
+    return Sentence("Scenarios", "; there are %1").filled(Listing(known))
 
 
 #: Every step by name, in the order of the documentation. Filled by :func:`step`: take it from

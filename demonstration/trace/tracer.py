@@ -24,7 +24,7 @@ from demonstration.trace.row_changes import QUIET, Kind, RowChange, RowWatch
 from demonstration.trace.rules import rule_of
 from ui.translation import current_language
 from verification import VERSION
-from verification.domain.placeholders import Sentence, fill, said
+from verification.domain.placeholders import Sentence, fill, listed, said
 from verification.security.disk import write_file
 from verification.security.plain_file import file_sentence
 from verification.store.database import DatabaseUnavailable
@@ -145,7 +145,9 @@ class Tracer:
         loudest = sorted(changes, key=lambda change: change.table in QUIET)
         texts = [event.text for event in self.trace.events if event.moment == place]
         moment = TraceMoment(
-            step=step or ", ".join(texts) or QCoreApplication.translate("Trace", "Rows changed"),
+            step=step
+            or listed(texts, QCoreApplication.translate)
+            or QCoreApplication.translate("Trace", "Rows changed"),
             line=line,
             at=f"{self._environment.clock.now():%H:%M:%S}",
             seconds=round(time.monotonic() - self._began, 2),

@@ -10,7 +10,7 @@ from gettext import gettext
 from gettext import pgettext as translate
 from typing import Any, NoReturn
 
-from verification.domain.placeholders import fill, legible
+from verification.domain.placeholders import fill, legible, listed
 from verification.domain.source_document import QT_TRANSLATE_NOOP
 
 _MISSING = "the following arguments are required: %s"
@@ -120,7 +120,7 @@ class ArgumentParser(argparse.ArgumentParser):
             # Without those that have no help: they are for the program itself.
             commands = [one.dest for one in action._get_subactions()]  # type: ignore[attr-defined]  # noqa: SLF001
             text = translate("Usage", "there is no command “%1”. There are: %2")
-            self.error(fill(text, value, ", ".join(commands)))
+            self.error(fill(text, value, listed(commands, translate)))
         super()._check_value(action, value)
 
     def error(self, message: str) -> NoReturn:
@@ -130,9 +130,10 @@ class ArgumentParser(argparse.ArgumentParser):
             missing = message.removeprefix(before).split(", ")
             actions = [one for one in self._actions if one.dest in missing and one.choices]
             if actions:
-                message = fill(
-                    translate("Usage", "say what to do: %1"), ", ".join(actions[0].choices or ())
-                )
+                choices = listed(actions[0].choices or (), translate)
+                message = fill(translate("Usage", "say what to do: %1"), choices)
             else:
-                message = fill(translate("Usage", "something is missing: %1"), ", ".join(missing))
+                message = fill(
+                    translate("Usage", "something is missing: %1"), listed(missing, translate)
+                )
         super().error(legible(message))

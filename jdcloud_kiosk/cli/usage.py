@@ -6,7 +6,7 @@ import argparse
 import sys
 from gettext import pgettext as translate
 
-from verification.domain.placeholders import fill, legible
+from verification.domain.placeholders import fill, legible, listed
 
 #: The exit status of a command line that is wrong, as argparse's own.
 WRONG_USAGE = 2
@@ -68,7 +68,7 @@ def superfluous(options: argparse.Namespace) -> str:
             continue
         typed = f"{command} {options.action}" if options.action else command
         if name not in _WORDS:
-            others = ", ".join(f"{command} {action}" for action in actions)
+            others = listed((f"{command} {action}" for action in actions), translate)
             text = translate("Usage", "--%1 does not go with “%2”, only with: %3")
             return fill(text, name.replace("_", "-"), typed, others)
         text = translate("Usage", "“%1” takes no further words. See jdcloud-kiosk %2 --help")

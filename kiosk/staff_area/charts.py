@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt, QTextBoundaryFinder
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSizeF, Qt, QTextBoundaryFinder
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from ui.icons import Icon, draw_icon
 from ui.staff_wording import outcome_text
 from ui.theme import LIGHT, Theme
 from verification.domain.history import Outcome
+from verification.domain.placeholders import fill, listed
 
 #: A report on paper is drawn on a field this wide, in its own units, and scaled to what is there.
 WIDTH = 1000.0
@@ -68,9 +69,13 @@ class ReportView:
 
 def bars_in_words(bars: Sequence[Bar]) -> str:
     """Return what a chart shows, for people who cannot see it."""
-    return "; ".join(
-        f"{bar.label}: "
-        + ", ".join(f"{outcome_text(outcome)} {count}" for outcome, count in bar.parts)
+    translate = QCoreApplication.translate
+    return translate("ReportView", "; ").join(
+        fill(
+            translate("ReportView", "%1: %2"),
+            bar.label,
+            listed((f"{outcome_text(outcome)} {count}" for outcome, count in bar.parts), translate),
+        )
         for bar in bars
         if bar.total
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlite3
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal, qVersion
+from PySide6.QtCore import QCoreApplication, Qt, Signal, qVersion
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from kiosk.staff_area.files import StaffFiles
@@ -17,7 +17,7 @@ from ui.saving import why_not_written
 from ui.signs import Sign
 from ui.staff_wording import breakable, time_text
 from ui.widgets import make_card, make_label, named, show_notice, stand
-from verification.domain.placeholders import fill
+from verification.domain.placeholders import fill, listed
 from verification.domain.settings import CLOCK_TOLERANCE
 from verification.domain.tone import Tone
 from verification.services.diagnostics import Crash
@@ -255,7 +255,7 @@ class HealthPage(QWidget):
             "This computer lacks %1, which other kiosks have. Before it is used, run there: "
             "jdcloud-kiosk keys export FILE, and here: jdcloud-kiosk keys import FILE"
         )
-        missing = ", ".join(health.missing_keys)
+        missing = listed(health.missing_keys, QCoreApplication.translate)
         return HealthLine(self.tr("Keys"), fill(text, missing), Tone.LATE)
 
     def _kiosks(self, health: Health) -> HealthLine:

@@ -2201,6 +2201,15 @@ Deliver it in a way that no one else can read, then delete it.</source>
         <extracomment>Marks that have their space within them. Takes a context and the English of a text; returns the text to show.</extracomment>
         <translation>、</translation>
     </message>
+    <message>
+        <source>Qt cannot be loaded, so no window can open: %1.</source>
+        <extracomment>Qt&apos;s platforms that need a display server, by the beginning of their names. What the dynamic linker says of a library that is not installed.</extracomment>
+        <translation>无法加载 Qt，因此无法打开窗口：%1。</translation>
+    </message>
+    <message>
+        <source>The system&apos;s library %1 is missing, so Qt can open no window. Install it, then start this again. In Debian and Ubuntu: apt install %2</source>
+        <translation>系统缺少库 %1，Qt 无法打开窗口。请安装后重新启动。在 Debian 和 Ubuntu 上：apt install %2</translation>
+    </message>
 </context>
 <context>
     <name>Console</name>
@@ -4562,6 +4571,59 @@ Nothing was changed.</source>
         <extracomment>The names of the sealed fields. What the blind index of a person is made of. What a row is found by. A JD account, once for each cloud account that its person has verified (or once), and the limit. A console&apos;s login may read no more of an identity than this. Binds a person, in a free slot; nothing where a constraint is in the way. Where no slot is free, the first one: it is taken.</extracomment>
         <translation>已略去一个姓名：%1</translation>
     </message>
+    <message>
+        <source>out of service: %1</source>
+        <extracomment>Ticks of the presenter&apos;s clock (0.1 s) between two tries to use a database again. Ticks between two signs of life.</extracomment>
+        <translation>暂停服务：%1</translation>
+    </message>
+    <message>
+        <source>old details were not erased, or past days not counted: %1</source>
+        <extracomment>Ticks of the presenter&apos;s clock (0.1 s) between two looks at what is due.</extracomment>
+        <translation>未能清除过期信息或统计往日数据：%1</translation>
+    </message>
+    <message>
+        <source>the keys were not taken: %1</source>
+        <extracomment>Milliseconds between two looks whether the keys are there.</extracomment>
+        <translation>未能取用密钥：%1</translation>
+    </message>
+    <message>
+        <source>no lock can be kept in %1: %2</source>
+        <translation>无法在 %1 中加锁：%2</translation>
+    </message>
+    <message>
+        <source>nothing can be locked here: %1</source>
+        <translation>此处无法加锁：%1</translation>
+    </message>
+    <message>
+        <source>the week&apos;s report was not written: %1</source>
+        <translation>每周报表未写入：%1</translation>
+    </message>
+    <message>
+        <source>the windows&apos; places cannot be kept: %1</source>
+        <extracomment>Bytes of the file; and how many sets of screens it keeps, the last used ones.</extracomment>
+        <translation>无法保存窗口位置：%1</translation>
+    </message>
+    <message>
+        <source>the windows&apos; places cannot be read</source>
+        <translation>无法读取窗口位置</translation>
+    </message>
+    <message>
+        <source>no sound: %1 does not start</source>
+        <extracomment>The tones of each sound: hertz and seconds. Rising is good, falling is bad, even is neutral. Seconds in which a tone rises and falls, so that it does not click. Starts to play a WAV file; False if that is not possible here.</extracomment>
+        <translation>没有声音：无法启动 %1</translation>
+    </message>
+    <message>
+        <source>no sound: %1</source>
+        <translation>没有声音：%1</translation>
+    </message>
+    <message>
+        <source>the screen may be blanked or locked: no session bus</source>
+        <translation>屏幕可能会变黑或锁定：没有会话总线</translation>
+    </message>
+    <message>
+        <source>%1 is missing: the windows show English. Run `python tasks.py setup`, or install the program again</source>
+        <translation>缺少 %1，窗口将显示英文。请运行 `python tasks.py setup`，或重新安装本程序</translation>
+    </message>
 </context>
 <context>
     <name>MatchCard</name>
@@ -5275,6 +5337,10 @@ Nothing was changed.</source>
         <source>This computer&apos;s settings, %1, cannot be read: %2.</source>
         <translation>这台电脑的设置 %1 无法读取：%2。</translation>
     </message>
+    <message>
+        <source>This computer&apos;s settings, %1, were written anew; the former are in %2.</source>
+        <translation>本机设置 %1 已重新写入，原文件保留为 %2。</translation>
+    </message>
 </context>
 <context>
     <name>PresenterView</name>
@@ -5965,6 +6031,18 @@ Nothing was changed.</source>
     <message>
         <source>Seconds from scan to OK</source>
         <translation>从扫码到确认的用时（秒）</translation>
+    </message>
+</context>
+<context>
+    <name>ReportView</name>
+    <message>
+        <source>; </source>
+        <extracomment>A report on paper is drawn on a field this wide, in its own units, and scaled to what is there. Two charts are beside one another in a field that is at least so wide. Where made and summary begin; the legend is below them. Of a bar that lies: its row at most, and the part of the width that its label has.</extracomment>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -7490,6 +7568,10 @@ breadth away</source>
         <translation>%1 项更改</translation>
     </message>
     <message>
+        <source>1 to 64 letters, digits or spaces; not “console …”.</source>
+        <translation>1 到 64 个字母、数字或空格，不能以“console ”开头。</translation>
+    </message>
+    <message>
         <source>Visitor</source>
         <translation>访客</translation>
     </message>
@@ -7532,10 +7614,6 @@ breadth away</source>
     <message>
         <source>Save your changes first, or undo them.</source>
         <translation>请先保存或撤销更改。</translation>
-    </message>
-    <message>
-        <source>1 to 64 letters, without a space at either end; not “console …”.</source>
-        <translation>1 至 64 个字符，首尾不能有空格，不能以“console ”开头。</translation>
     </message>
     <message>
         <source>Time from scan to OK</source>
@@ -9672,8 +9750,8 @@ breadth away</source>
         <translation>请输入此命令行能显示的文本</translation>
     </message>
     <message>
-        <source>give a name of 1 to 64 characters, without line breaks or characters that change the direction of text, that does not begin with “console ”</source>
-        <translation>请给出 1 到 64 个字符的名称，不含换行或改变文字方向的字符，且不以“console ”开头</translation>
+        <source>give a name of 1 to 64 characters, without line breaks or characters that cannot be seen, that does not begin with “console ”</source>
+        <translation>请给出 1 到 64 个字符的名称，不能有换行或不可见字符，也不能以“console ”开头</translation>
     </message>
     <message>
         <source>the folder that this program was started in no longer exists: start it in another one</source>

@@ -2201,6 +2201,15 @@ Deliver it in a way that no one else can read, then delete it.</source>
         <extracomment>Marks that have their space within them. Takes a context and the English of a text; returns the text to show.</extracomment>
         <translation>、</translation>
     </message>
+    <message>
+        <source>Qt cannot be loaded, so no window can open: %1.</source>
+        <extracomment>Qt&apos;s platforms that need a display server, by the beginning of their names. What the dynamic linker says of a library that is not installed.</extracomment>
+        <translation>無法載入 Qt，因此無法開啟視窗：%1。</translation>
+    </message>
+    <message>
+        <source>The system&apos;s library %1 is missing, so Qt can open no window. Install it, then start this again. In Debian and Ubuntu: apt install %2</source>
+        <translation>系統缺少庫 %1，Qt 無法開啟視窗。請安裝後重新啟動。在 Debian 和 Ubuntu 上：apt install %2</translation>
+    </message>
 </context>
 <context>
     <name>Console</name>
@@ -4562,6 +4571,59 @@ Nothing was changed.</source>
         <extracomment>The names of the sealed fields. What the blind index of a person is made of. What a row is found by. A JD account, once for each cloud account that its person has verified (or once), and the limit. A console&apos;s login may read no more of an identity than this. Binds a person, in a free slot; nothing where a constraint is in the way. Where no slot is free, the first one: it is taken.</extracomment>
         <translation>已略去一個姓名：%1</translation>
     </message>
+    <message>
+        <source>out of service: %1</source>
+        <extracomment>Ticks of the presenter&apos;s clock (0.1 s) between two tries to use a database again. Ticks between two signs of life.</extracomment>
+        <translation>暫停服務：%1</translation>
+    </message>
+    <message>
+        <source>old details were not erased, or past days not counted: %1</source>
+        <extracomment>Ticks of the presenter&apos;s clock (0.1 s) between two looks at what is due.</extracomment>
+        <translation>未能清除過期資訊或統計往日資料：%1</translation>
+    </message>
+    <message>
+        <source>the keys were not taken: %1</source>
+        <extracomment>Milliseconds between two looks whether the keys are there.</extracomment>
+        <translation>未能取用金鑰：%1</translation>
+    </message>
+    <message>
+        <source>no lock can be kept in %1: %2</source>
+        <translation>無法在 %1 中加鎖：%2</translation>
+    </message>
+    <message>
+        <source>nothing can be locked here: %1</source>
+        <translation>此處無法加鎖：%1</translation>
+    </message>
+    <message>
+        <source>the week&apos;s report was not written: %1</source>
+        <translation>每週報表未寫入：%1</translation>
+    </message>
+    <message>
+        <source>the windows&apos; places cannot be kept: %1</source>
+        <extracomment>Bytes of the file; and how many sets of screens it keeps, the last used ones.</extracomment>
+        <translation>無法儲存視窗位置：%1</translation>
+    </message>
+    <message>
+        <source>the windows&apos; places cannot be read</source>
+        <translation>無法讀取視窗位置</translation>
+    </message>
+    <message>
+        <source>no sound: %1 does not start</source>
+        <extracomment>The tones of each sound: hertz and seconds. Rising is good, falling is bad, even is neutral. Seconds in which a tone rises and falls, so that it does not click. Starts to play a WAV file; False if that is not possible here.</extracomment>
+        <translation>沒有聲音：無法啟動 %1</translation>
+    </message>
+    <message>
+        <source>no sound: %1</source>
+        <translation>沒有聲音：%1</translation>
+    </message>
+    <message>
+        <source>the screen may be blanked or locked: no session bus</source>
+        <translation>螢幕可能會變黑或鎖定：沒有工作階段匯流排</translation>
+    </message>
+    <message>
+        <source>%1 is missing: the windows show English. Run `python tasks.py setup`, or install the program again</source>
+        <translation>缺少 %1，視窗將顯示英文。請執行 `python tasks.py setup`，或重新安裝本程式</translation>
+    </message>
 </context>
 <context>
     <name>MatchCard</name>
@@ -5275,6 +5337,10 @@ Nothing was changed.</source>
         <source>This computer&apos;s settings, %1, cannot be read: %2.</source>
         <translation>這台電腦的設定 %1 無法讀取：%2。</translation>
     </message>
+    <message>
+        <source>This computer&apos;s settings, %1, were written anew; the former are in %2.</source>
+        <translation>本機設定 %1 已重新寫入，原檔案保留為 %2。</translation>
+    </message>
 </context>
 <context>
     <name>PresenterView</name>
@@ -5965,6 +6031,18 @@ Nothing was changed.</source>
     <message>
         <source>Seconds from scan to OK</source>
         <translation>從掃碼到確認的耗時（秒）</translation>
+    </message>
+</context>
+<context>
+    <name>ReportView</name>
+    <message>
+        <source>; </source>
+        <extracomment>A report on paper is drawn on a field this wide, in its own units, and scaled to what is there. Two charts are beside one another in a field that is at least so wide. Where made and summary begin; the legend is below them. Of a bar that lies: its row at most, and the part of the width that its label has.</extracomment>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -7490,6 +7568,10 @@ breadth away</source>
         <translation>%1 項更改</translation>
     </message>
     <message>
+        <source>1 to 64 letters, digits or spaces; not “console …”.</source>
+        <translation>1 到 64 個字母、數字或空格，不能以「console 」開頭。</translation>
+    </message>
+    <message>
         <source>Visitor</source>
         <translation>訪客</translation>
     </message>
@@ -7532,10 +7614,6 @@ breadth away</source>
     <message>
         <source>Save your changes first, or undo them.</source>
         <translation>請先儲存或復原變更。</translation>
-    </message>
-    <message>
-        <source>1 to 64 letters, without a space at either end; not “console …”.</source>
-        <translation>1 至 64 個字元，首尾不能有空格，不能以「console 」開頭。</translation>
     </message>
     <message>
         <source>Time from scan to OK</source>
@@ -9672,8 +9750,8 @@ breadth away</source>
         <translation>請輸入此命令列能顯示的文字</translation>
     </message>
     <message>
-        <source>give a name of 1 to 64 characters, without line breaks or characters that change the direction of text, that does not begin with “console ”</source>
-        <translation>請給出 1 到 64 個字元的名稱，不含換行或改變文字方向的字元，且不以「console 」開頭</translation>
+        <source>give a name of 1 to 64 characters, without line breaks or characters that cannot be seen, that does not begin with “console ”</source>
+        <translation>請給出 1 到 64 個字元的名稱，不能有換行或不可見字元，也不能以「console 」開頭</translation>
     </message>
     <message>
         <source>the folder that this program was started in no longer exists: start it in another one</source>

@@ -8,7 +8,15 @@ import re
 import pytest
 
 from tests.support.translation_checks import sources
-from verification.domain.placeholders import Sentence, fill, joined, legible, listed, said
+from verification.domain.placeholders import (
+    Listing,
+    Sentence,
+    fill,
+    joined,
+    legible,
+    listed,
+    said,
+)
 
 
 @pytest.mark.parametrize(
@@ -71,3 +79,41 @@ def test_sentences_and_lists_are_joined_as_their_language_does():
     assert joined("磁盘已满。", "未作任何更改。") == "磁盘已满。未作任何更改。"
     assert joined("（共 2 个）", "kiosk.db") == "（共 2 个）kiosk.db"
     assert listed([1, "b"], lambda _, text: {", ": "、"}[text]) == "1、b"
+
+
+def test_a_list_within_a_sentence_is_parted_once_its_language_is_known():
+    chinese = {", ": "、", "there are %1": "可用：%1", "keys": "密钥"}
+    names = Listing(["a", Sentence("Keys", "keys")])
+    found = copy.deepcopy(Sentence("Commands", "there are %1").filled(names))
+    assert found == "there are a, keys"
+    assert found.said(lambda _, text: chinese[text]) == "可用：a、密钥"
+    assert not Listing([])
+
+
+#: What no person reads in another language than it is written in: tables of the database, code and
+#: documents that the program writes, messages of mistakes in the program.
+_ENGLISH = {
+    "argument_parser.py": 1,  # argparse's own message, taken apart
+    "audit_trail.py": 1,
+    "connection.py": 1,
+    "pytest_text.py": 1,
+    "remembered_places.py": 1,
+    "report.py": 1,
+    "row_changes.py": 1,
+    "schema_check.py": 3,
+    "step_table.py": 1,
+    "tables.py": 1,
+    "tracer.py": 1,
+    "hand_recording.py": 1,
+    "placeholders.py": 1,
+}
+
+
+def test_no_list_for_a_person_is_parted_as_in_english_alone():
+    by_hand = re.compile(r"""["'][,;] ["']\.(join|split)|split\(["'], ["']\)""")
+    found = {
+        path.name: len(by_hand.findall(path.read_text("utf-8")))
+        for path in sources()
+        if "migrations" not in path.parts
+    }
+    assert {name: times for name, times in found.items() if times} == _ENGLISH

@@ -72,6 +72,26 @@ class Sentence(str):
         return fill(text, *(said(value, translate) for value in self._values))
 
 
+class Listing(Sentence):
+    """Values one after the other, within a sentence: parted as the language of its reader does."""
+
+    def __new__(cls, parts: Iterable[object]) -> Listing:
+        """Make one of *parts*, which may be sentences."""
+        values = tuple(parts)
+        self = str.__new__(cls, ", ".join(map(str, values)))
+        self._values = values
+        return self
+
+    def __getnewargs__(self) -> tuple[Any, ...]:
+        """Return what it is made of, to be copied."""
+        return (self._values,)
+
+    def said(self, translate: Translate) -> str:
+        """Return them in the language of *translate*."""
+        separator = translate("Commands", ", ")
+        return separator.join(said(value, translate) for value in self._values)
+
+
 def joined(*sentences: str) -> str:
     """Return *sentences* one after the other: after a full-width mark there is no space."""
     text = ""
@@ -82,7 +102,7 @@ def joined(*sentences: str) -> str:
 
 def listed(parts: Iterable[object], translate: Translate) -> str:
     """Return *parts* one after the other, parted as the language of *translate* does."""
-    return translate("Commands", ", ").join(map(str, parts))
+    return Listing(parts).said(translate)
 
 
 def said(text: object, translate: Translate) -> str:

@@ -14,7 +14,7 @@ from datetime import timedelta
 
 from verification.domain.audit_events import AuditAction
 from verification.domain.clock import Clock
-from verification.domain.placeholders import Sentence
+from verification.domain.placeholders import Listing, Sentence
 from verification.domain.staff import RegisteredKiosk
 from verification.security.key_ring import RingChange
 from verification.security.ring_format import KeyState, KeyUnavailable, is_key_id
@@ -286,7 +286,7 @@ class KeyRotation:
         lacking = [kiosk.station for kiosk in self._lacking(kiosks, key_id)]
         if not lacking:
             return
-        names = ", ".join(lacking)
+        names = Listing(lacking)
         if not key_id:
             raise KeyChangeRefused(
                 Sentence(

@@ -20,7 +20,7 @@ from sqlalchemy import Connection, Table, inspect
 from sqlalchemy.exc import DBAPIError
 
 from verification.domain.audit_events import AuditAction
-from verification.domain.placeholders import Sentence
+from verification.domain.placeholders import Listing, Sentence
 from verification.security.audit_keys import HIDDEN, START, UNREAD, AuditKeys, Head, occasion_of
 from verification.security.field_encryption import FieldAltered, FieldSeal
 from verification.security.ring_format import KeyUnavailable
@@ -159,7 +159,7 @@ class _Check:
         """Whether a table and its columns are there."""
         missing = {column.name for column in table.columns} - self._present.get(table.name, set())
         if missing:
-            what = ", ".join(sorted(missing)) if table.name in self._present else _EVERYTHING
+            what = Listing(sorted(missing)) if table.name in self._present else _EVERYTHING
             self._found.add(Sentence("Trail", "table %1 lacks %2").filled(table.name, what))
         return not missing
 
