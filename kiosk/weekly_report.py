@@ -31,8 +31,6 @@ from verification.store.database import DatabaseUnavailable
 
 _log = logging.getLogger(__name__)
 
-_NOT_WRITTEN = Sentence("Log", "the week's report was not written: %1")
-
 #: Milliseconds between two looks whether a week is over.
 _HOUR = 3_600_000
 
@@ -111,7 +109,11 @@ class WeeklyReport(QObject):
 
     def _tell(self, problem: NotWritten | None) -> None:
         if problem is not None:
-            _log.warning(_NOT_WRITTEN.filled(file_sentence(problem.error)))
+            _log.warning(
+                Sentence("Log", "the week's report was not written to %1: %2").filled(
+                    problem.target, file_sentence(problem.error)
+                )
+            )
         self.problem = problem
         self.looked.emit(problem)
 
@@ -120,7 +122,11 @@ class WeeklyReport(QObject):
             return False
         # It is tried again in an hour; what is wrong with the database is on the screen.
         if isinstance(error, DatabaseUnavailable):
-            _log.warning(_NOT_WRITTEN.filled(fault_words(error.fault, Sentence)))
+            _log.warning(
+                Sentence("Log", "the week's report was not written: %1").filled(
+                    fault_words(error.fault, Sentence)
+                )
+            )
         _log.info("the week's report waits: %s", error)
         return True
 

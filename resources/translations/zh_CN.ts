@@ -4595,6 +4595,11 @@ Nothing was changed.</source>
         <translation>此处无法加锁：%1</translation>
     </message>
     <message>
+        <source>the week&apos;s report was not written to %1: %2</source>
+        <extracomment>Milliseconds between two looks whether a week is over.</extracomment>
+        <translation>每周报表未能写入 %1：%2</translation>
+    </message>
+    <message>
         <source>the week&apos;s report was not written: %1</source>
         <translation>每周报表未写入：%1</translation>
     </message>

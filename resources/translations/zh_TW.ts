@@ -4595,6 +4595,11 @@ Nothing was changed.</source>
         <translation>此處無法加鎖：%1</translation>
     </message>
     <message>
+        <source>the week&apos;s report was not written to %1: %2</source>
+        <extracomment>Milliseconds between two looks whether a week is over.</extracomment>
+        <translation>每週報表未能寫入 %1：%2</translation>
+    </message>
+    <message>
         <source>the week&apos;s report was not written: %1</source>
         <translation>每週報表未寫入：%1</translation>
     </message>
