@@ -6042,7 +6042,7 @@ Nothing was changed.</source>
     <name>ReportView</name>
     <message>
         <source>; </source>
-        <extracomment>A report on paper is drawn on a field this wide, in its own units, and scaled to what is there. Two charts are beside one another in a field that is at least so wide. Where made and summary begin; the legend is below them. Of a bar that lies: its row at most, and the part of the width that its label has.</extracomment>
+        <extracomment>A report on paper is drawn on a field this wide, in its own units, and scaled to what is there. Two charts are beside one another in a field that is at least so wide. Where made and summary begin; the legend is below them. Of a bar that lies: its row at most, and the part of the width that its label has. The same with a label of two lines, and the letters that a long label has at least.</extracomment>
         <translation>；</translation>
     </message>
     <message>
