@@ -477,9 +477,7 @@ def test_a_sign_in_is_a_sign_of_life(desk):
     assert station.last_seen_at == desk.clock.now()
 
 
-@pytest.mark.parametrize(
-    "name", ["", " anna", "Anna", "bert\u2060", "b\nert", "x" * 65]
-)
+@pytest.mark.parametrize("name", ["", " anna", "Anna", "bert\u2060", "b\nert", "x" * 65])
 def test_names_that_nobody_new_can_have(desk, name):
     with pytest.raises(Refused, match="staff_name_taken"):
         desk.staff.add(name, "314159")
