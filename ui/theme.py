@@ -83,9 +83,7 @@ def apply_theme(
     values = {name: str(value) for name, value in asdict(theme).items()}
     for name, size in asdict(Sizes()).items():
         if name in LETTERS:
-            values[name] = str(
-                style.letters(size, 1 if name.startswith("phone") else SMALLEST_TEXT)
-            )
+            values[name] = str(style.letters(size, SMALLEST_TEXT))
         else:
             values[name] = str(style.target(size) if name in TARGETS else style.px(size))
     # Found by a search path: the program's own folder may have any name, also with quotes.

@@ -83,7 +83,6 @@ class Theme:
     edge: int = 0
     shadow: str = "#12171c24"
     viewfinder: str = "#0d0f12"
-    on_viewfinder: str = "#ffffff"
     # ISO/IEC 18004: dark on light, whatever else the theme does.
     code_light: str = "#ffffff"
     icons: str = "light"
@@ -101,13 +100,8 @@ class Sizes:
     body: int = 18
     lead: int = 20
     title: int = 36
-    phone_code: int = 30
-    phone_small: int = 13
-    phone_body: int = 15
-    phone_title: int = 20
     target: int = 60
     quiet_target: int = 48
-    phone_target: int = 48
     radius: int = 18
     control_radius: int = 16
     staff_radius: int = 12
@@ -117,7 +111,7 @@ class Sizes:
 
 
 #: Sizes that never fall below :data:`SMALLEST_TARGET`.
-TARGETS = frozenset({"target", "quiet_target", "phone_target"})
+TARGETS = frozenset({"target", "quiet_target"})
 #: Sizes of letters: they grow with the size of the text that a visitor chooses.
 LETTERS = frozenset(
     {
@@ -130,7 +124,6 @@ LETTERS = frozenset(
         "lead",
         "title",
     }
-    | {"phone_code", "phone_small", "phone_body", "phone_title"}
 )
 
 THEMES = {

@@ -62,7 +62,7 @@ def test_the_colours_of_a_field_reach_it(qtbot, theme):
         ("QPushButton { background: $text; }", "text", "text"),
         ('QPushButton[role="primary"]:hover { color: $brand_pressed; }', *["brand_pressed"] * 2),
         ('QLabel[role="notice"][look="bad"] { background: $on_stop; }', "on_stop", "on_stop"),
-        ("#phoneScreen QPushButton { background: $text; }", "text", "text"),
+        ("#staffArea QPushButton { background: $text; }", "text", "text"),
         ("QTabBar::tab:selected { color: $line; }", "line", "page"),
         ("QProgressBar::chunk { background: $text; }", "text", "text"),
         ("QTableView { alternate-background-color: $text; }", "text", "text"),
