@@ -4,7 +4,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: day test-browser test-desktop deb screens coverage mutation test-anywhere soak run test test-fleet test-install test-failover test-locales check demo pictures translations package bench bench-quick setup lock
+.PHONY: day test-long test-browser test-desktop deb screens coverage mutation test-anywhere soak run test test-fleet test-install test-failover test-locales check demo pictures translations package bench bench-quick setup lock
 
 setup run test check package translations:
 	$(PYTHON) tasks.py $@
@@ -48,6 +48,10 @@ test-anywhere: setup $(LOCALES)/zh_CN.GB18030
 test-failover: setup
 	sh resources/system-packages.sh failover
 	KIOSK_TEST_CLUSTER=1 QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -q tests/system/test_failover.py
+
+# Every scenario, every size of every screen, whole plays on the stage: what `make test` tries in part.
+test-long: setup
+	KIOSK_TEST_LONG=1 QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -q -n auto --dist worksteal -m long
 
 # A trainee's phone, and the page of a trace, in a real browser: a minute.
 test-browser: setup

@@ -78,6 +78,11 @@ LIBRARY_PATHS = sorted(LIBRARY.glob("*.yaml"))
 OWN = ROOT / "tests" / "scenarios"
 
 
+def test_the_documents_four_come_out(qapp, capsys, tmp_path):
+    assert run(LIBRARY_PATHS[:4], language="en", build_app=build_app, out=tmp_path) == 0
+    assert capsys.readouterr().out.endswith("4 passed, 0 failed\n")
+
+
 @pytest.mark.timeout(600)  # every scenario, maybe on a busy machine
 @pytest.mark.long
 def test_every_scenario_comes_out_and_together_they_exercise_the_whole_machine(

@@ -152,6 +152,7 @@ def test_the_lit_state_is_to_be_seen(trainer):
     assert diagram.grab().toImage() != dark
 
 
+@pytest.mark.long
 def test_step_back_and_restart_come_to_the_same_screen(trainer):
     trainer.choose("verified")
     for place in (1, 2, 3):
@@ -171,6 +172,7 @@ def test_step_back_and_restart_come_to_the_same_screen(trainer):
     assert trainer.find("startVerificationButton").isVisible()
 
 
+@pytest.mark.long
 def test_a_clicker_plays_and_the_stage_is_shown_as_is_wanted(trainer):
     trainer.choose("drill-tampered-code")
 
@@ -265,6 +267,7 @@ def test_time_stands_runs_and_can_be_stepped(trainer):
     assert trainer.text("stageTimeLabel") == f"{stood:%H:%M:%S}"
 
 
+@pytest.mark.long
 def test_a_drill_is_scored_and_the_sheet_is_kept(trainer, tmp_path):
     trainer.window.trainees.book.become(Trainees(("Other", "A. Trainee <1>")))
     trainer.find("traineeChooser").setCurrentIndex(2)
@@ -455,6 +458,7 @@ def test_a_step_that_fails_on_stage_is_said_and_the_stage_goes_on(trainer, tmp_p
     trainer.until_at("1 / 5")
 
 
+@pytest.mark.long
 def test_second_windows_are_brought_up(trainer):
     trainer.choose("two-kiosks")
     trainer.click("playButton")
@@ -466,6 +470,7 @@ def test_second_windows_are_brought_up(trainer):
     assert trainer.find("phoneDeckTabs").count() == 2
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("lang", ["zh_CN"])
 def test_the_stage_speaks_chinese(trainer):
     trainer.choose("drill-replay")

@@ -1,7 +1,6 @@
 """Tests run in random order (pytest-randomly); what failed can be run again in the same order.
 
-A plugin of pytest: after failures it says how. Those marked ``long`` begin first. ``--sample N``
-runs a random N of the tests.
+A plugin of pytest: after failures it says how. ``--sample N`` runs a random N of the tests.
 """
 
 from __future__ import annotations
@@ -20,7 +19,6 @@ def pytest_addoption(parser):
 
 
 def pytest_configure(config):
-    config.addinivalue_line("markers", "long: takes more than ten seconds; begun first")
     if not hasattr(config, "workerinput"):
         config.pluginmanager.register(Order(config))
 
@@ -34,9 +32,6 @@ def pytest_collection_modifyitems(config, items):
         kept = {items[place] for place in drawn}
         config.hook.pytest_deselected(items=[item for item in items if item not in kept])
         items[:] = [item for item in items if item in kept]
-    if seed_of(config) is not None:
-        # Begun last, one of these would leave the other processors without work.
-        items.sort(key=lambda item: item.get_closest_marker("long") is None)
 
 
 def seed_of(config):

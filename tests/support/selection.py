@@ -1,8 +1,8 @@
 """Which tests run here, and what a skipped one means. A plugin of pytest.
 
-What is about files, a server, a cluster, a browser or a desktop is left out where there is none:
-another target of the Makefile runs it. A test meant for another system or user says so with
-``meant_for`` and is skipped.
+What is about files, a server, a cluster, a browser or a desktop is left out where there is none,
+and what takes long where it is not asked for: another target of the Makefile runs it. A test meant
+for another system or user says so with ``meant_for`` and is skipped.
 In a release run ($KIOSK_TESTS=release) any other skipped test is an error: something is missing.
 """
 
@@ -35,6 +35,7 @@ SERVICES = {
     "browser": "KIOSK_TEST_BROWSER",
     "desktop": "KIOSK_TEST_DESKTOP",
     "day": "KIOSK_TEST_DAY",
+    "long": "KIOSK_TEST_LONG",
 }
 MARKERS = (
     "file: about the database's file; left out on a server",
@@ -42,6 +43,7 @@ MARKERS = (
     "cluster: needs the PostgreSQL cluster of make test-failover; left out elsewhere",
     "browser: needs Chromium and its driver; make test-browser",
     "day: plays a whole day, which takes minutes; make day, make test-fleet",
+    "long: takes seconds of a processor, and others look at a part of it; make test-long",
     "desktop: needs an X or Wayland server, real keys, a screen reader's bus; make test-desktop",
     "install: installs the program anew, which takes minutes; make test-install",
     f"meant_for(place, reason): skipped elsewhere; a place is one of {', '.join(HERE)}",

@@ -68,6 +68,7 @@ def test_a_test_begins_where_its_marker_wants_it(verification_kiosk):
     assert ("screens", "phone: authorization") in bench.exercised()
 
 
+@pytest.mark.long
 @pytest.mark.verification_kiosk(kiosks=2, ready="waiting")
 def test_any_phone_scans_any_kiosk(verification_kiosk):
     bench = verification_kiosk
@@ -173,6 +174,7 @@ def test_a_visitor_agrees(request, where):
 """
 
 
+@pytest.mark.long
 def test_a_failed_test_keeps_picture_trace_and_timeline(tmp_path):
     """And all that the tests of the run exercised is put together."""
     (tmp_path / "test_mine.py").write_text(FAILING, "utf-8")
@@ -201,6 +203,7 @@ def test_a_failed_test_keeps_picture_trace_and_timeline(tmp_path):
     assert not (covered / "parts").exists()
 
 
+@pytest.mark.long
 def test_pytest_finds_it_by_itself_in_another_folder(tmp_path):
     """Also where the project has a program and data folders of the same names."""
     (tmp_path / "test_mine.py").write_text(TESTERS_OWN, "utf-8")
@@ -223,6 +226,7 @@ def test_what_is_in_the_way_is_named(tmp_path, shadow):
     assert "verification_kiosk_process" in done.stdout
 
 
+@pytest.mark.long
 def test_a_process_of_its_own_cannot_be_shadowed(tmp_path):
     text = TESTERS_OWN.replace("verification_kiosk)", "verification_kiosk_process)")
     text = text.replace("bench = verification_kiosk", "bench = verification_kiosk_process")
@@ -266,6 +270,7 @@ steps:
 """
 
 
+@pytest.mark.long
 def test_a_scenario_file_is_collected_as_a_test_in_each_language(tmp_path):
     (tmp_path / "mine.scenario.yaml").write_text(SCENARIO, "utf-8")
     (tmp_path / "other.yaml").write_text("no scenario", "utf-8")
@@ -280,6 +285,7 @@ def test_a_scenario_file_is_collected_as_a_test_in_each_language(tmp_path):
     assert 'tests="2"' in junit.read_text("utf-8")
 
 
+@pytest.mark.long
 def test_a_scenario_that_fails_says_line_seed_and_what_was_seen(tmp_path):
     """Its folder and pattern are the project's own."""
     (tmp_path / "drills").mkdir()
