@@ -55,7 +55,7 @@ _PRESSED = {
 _ROUND = frozenset({Kind.PILL, Kind.CALLED, Kind.BEGIN, Kind.NIGHT, Kind.CHOSEN})
 _WRAPPED = int(Qt.AlignmentFlag.AlignCenter) | int(Qt.TextFlag.TextWordWrap)
 _GREAT = 100_000
-#: How much of the size of text that was chosen a button takes.
+#: How much of the size of text that was chosen a button usually takes.
 _GROWS = 0.85
 
 
@@ -71,11 +71,14 @@ class DrawnButton(Drawn, QPushButton):
         size: float = 20,
         corner: float = 16,
         high: float = 64,
+        grows: float = _GROWS,
     ) -> None:
+        """*grows* is how much of the size of text that was chosen its words take."""
         super().__init__()
         self.setObjectName(name)
         self.kind, self._icon = kind, icon
         self._size, self._corner, self._high = size, corner, high
+        self._grows = grows
         self._short: str | None = None
         self._share: float | None = None
         self._is_brief = False
@@ -120,18 +123,20 @@ class DrawnButton(Drawn, QPushButton):
     # -- sizes --------------------------------------------------------------------------------
 
     def _font(self) -> QFont:
-        return self.look.font(self._size, bold=self.kind is not Kind.KEY, grows=_GROWS)
+        return self.look.font(self._size, bold=self.kind is not Kind.KEY, grows=self._grows)
 
     def _metrics(self) -> QFontMetrics:
-        return self.look.metrics(self._size, bold=self.kind is not Kind.KEY, grows=_GROWS)
+        return self.look.metrics(self._size, bold=self.kind is not Kind.KEY, grows=self._grows)
 
     def _beside(self) -> int:
         """The room beside the words: the icon, and what is left free."""
+        if self.kind is Kind.KEY and not self._icon:
+            return 0
         icon = self._icon_side() + self.look.px(10) if self._icon else 0
         return icon + 2 * self.look.px(18 if self.shown() else 12)
 
     def _icon_side(self) -> int:
-        return round(self.look.letters(self._size, grows=_GROWS) * 1.25)
+        return round(self.look.letters(self._size, grows=self._grows) * 1.25)
 
     def width_for(self, text: str) -> int:
         """Return how wide it is with these words in one line."""

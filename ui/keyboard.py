@@ -13,8 +13,8 @@ from ui.style import Drawn, Style
 ROWS = ("1234567890", "qwertyuiop", "asdfghjkl-", "zxcvbnm._")
 #: In the design's pixels: a key's height, between keys, and around all of them.
 _KEY, _GAP, _ABOVE, _BELOW = 48, 6, 10, 12
-#: Of the screen's text, how much the keys' letters take: their places stay as they are.
-_LETTERS = 20
+#: The keys' letters, and how much they grow: their places stay as they are.
+_LETTERS, _GROWS = 20, 0.6
 
 
 class Keyboard(Drawn, QWidget):
@@ -43,7 +43,7 @@ class Keyboard(Drawn, QWidget):
         return key
 
     def _make(self, name: str, icon: Icon) -> DrawnButton:
-        key = DrawnButton(name, Kind.KEY, icon, size=_LETTERS)
+        key = DrawnButton(name, Kind.KEY, icon, size=_LETTERS, grows=_GROWS)
         key.setParent(self)
         key.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         key.setAutoRepeat(True)
