@@ -177,6 +177,12 @@ class WrappingTabBar(QTabBar):
         """Let a narrow window break the texts."""
         return QSize(0, super().minimumSizeHint().height())
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Break the texts in another size."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._break()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Break the texts for another width."""
         super().resizeEvent(event)

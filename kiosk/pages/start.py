@@ -174,6 +174,7 @@ class StartPage(Stage):
             if kind in (QEvent.Type.Show, QEvent.Type.Hide):
                 self._private.setVisible(kind is QEvent.Type.Hide)
                 self.rearrange()
+                self._words.ensureWidgetVisible(self._account)
         elif kind is QEvent.Type.TouchBegin or _is_touch(event):
             self.show_keyboard()
         return super().eventFilter(watched, event)
