@@ -16,6 +16,8 @@ _PICTURES = (Picture.OPEN_APP, Picture.TAP_SCAN, Picture.HOLD)
 #: In the design's pixels: between cards, the number's circle, and a picture in the list.
 _GAP, _NUMBER, _BESIDE = 14, 34, 12
 _LIST_PICTURE = (54, 42)
+#: How much a list's pictures grow with the text, and where there is little room.
+_GROW, _GROW_LITTLE = 2.0, 1.5
 _LEAST_PICTURE = 90
 
 
@@ -36,6 +38,7 @@ class ScanSteps(Drawn, QWidget):
             label.setParent(self)
         self._texts: tuple[str, ...] = ("", "", "")
         self._is_list = False
+        self._grow = _GROW
         self._drawn: QPixmap | None = None
         self._drawn_with: object = None
 
@@ -63,8 +66,17 @@ class ScanSteps(Drawn, QWidget):
         whole = all(label.widest() <= room for label in self._labels)
         if self.look.text > 1.3 or not whole or cards > height:
             self._set_list(True)
-            return sum(self._row_heights(width)) + 2 * self.look.px(8)
+            return self._fit_list(width, height)
         return cards
+
+    def _fit_list(self, width: int, height: int) -> int:
+        """Let the pictures be as large as the room allows; return the height that is needed."""
+        needed = 0
+        for self._grow in (_GROW, _GROW_LITTLE):
+            needed = sum(self._row_heights(width)) + 2 * self.look.px(8)
+            if needed <= height:
+                break
+        return needed
 
     def _set_list(self, is_list: bool) -> None:
         if is_list is not self._is_list:
@@ -87,7 +99,7 @@ class ScanSteps(Drawn, QWidget):
         return [max(picture.height(), label.heightForWidth(room)) for label in self._labels]
 
     def _list_picture(self) -> QRect:
-        scale = self.look.scale * min(self.look.text, 2.0)
+        scale = self.look.scale * min(self.look.text, self._grow)
         return QRect(0, 0, round(_LIST_PICTURE[0] * scale), round(_LIST_PICTURE[1] * scale))
 
     def place(self) -> None:
@@ -124,7 +136,8 @@ class ScanSteps(Drawn, QWidget):
         """Show cards, pictures and numbers; drawn once for their size and colours."""
         ratio = self.devicePixelRatioF()
         where = tuple(label.geometry().getRect() for label in self._labels)
-        drawn_with = (self.size(), ratio, self.look, self._is_list, where, self.layoutDirection())
+        kind = (self._is_list, self._grow)
+        drawn_with = (self.size(), ratio, self.look, kind, where, self.layoutDirection())
         if self._drawn is None or drawn_with != self._drawn_with:
             self._drawn_with = drawn_with
             self._drawn = QPixmap(self.size() * ratio)

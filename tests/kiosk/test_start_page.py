@@ -25,3 +25,21 @@ def test_the_next_step_stays_in_view_when_the_text_becomes_large(qtbot):
 
     qtbot.waitUntil(is_whole)
     assert page.findChild(QWidget, "startPage").y() < 0
+
+
+def test_the_keyboard_does_not_lie_over_the_field(qtbot):
+    page = StartPage()
+    qtbot.addWidget(page)
+    page.retranslate()
+    # 600x560 without its bars.
+    page.resize(600, 440)
+    page.show()
+    apply_theme(page, LIGHT, scale=0.8, text=2.0)
+    page.show_keyboard()
+    field = page.findChild(QWidget, "cloudAccountField")
+
+    def is_whole():
+        assert field.height() >= 48
+        assert field.visibleRegion().boundingRect().height() == field.height()
+
+    qtbot.waitUntil(is_whole)
