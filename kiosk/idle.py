@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kiosk.screen import Screen
 from kiosk.view import clock_text
-from ui.overlay import Overlay
+from ui.overlay import Overlay, put_card
 from ui.own_windows import belongs_to, close_popups, modal_over, widget_of
-from ui.widgets import make_button, make_card, make_label, set_text
+from ui.widgets import make_button, make_label, set_text
 from verification.domain.clock import Clock
 from verification.domain.placeholders import fill
 from verification.domain.settings import Settings
@@ -145,16 +145,12 @@ class IdlePage(Overlay):
         self._more = make_button("moreTimeButton", "primary")
         for label in (self._heading, self._text):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        card = make_card()
-        column = QVBoxLayout(card)
+        self._layout = QVBoxLayout(self)
+        column = QVBoxLayout(put_card(self._layout))
         column.setContentsMargins(64, 40, 64, 40)
         column.setSpacing(24)
         for widget in (self._heading, self._text, self._more):
             column.addWidget(widget)
-        self._layout = QVBoxLayout(self)
-        self._layout.addStretch(1)
-        self._layout.addWidget(card)
-        self._layout.addStretch(1)
         self._around = QMargins(24, 24, 24, 24)
         self._layout.setContentsMargins(self._around)
         self._more.clicked.connect(watch.touch)

@@ -4,9 +4,20 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent, QKeyEvent
-from PySide6.QtWidgets import QApplication, QDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QFrame,
+    QHBoxLayout,
+    QVBoxLayout,
+    QWidget,
+)
 
-from ui.widgets import ScrollingPage, make_card
+from ui.style import Drawn, Style
+from ui.widgets import ScrollingPage
+
+#: In the design's pixels, at the usual size of text: longer lines are hard to read.
+_WIDEST = 760
 
 
 class Overlay(QDialog):
@@ -98,21 +109,43 @@ class Overlay(QDialog):
             super().keyPressEvent(event)
 
 
+class _Card(Drawn, QFrame):
+    """A card that is no wider than its words want."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("role", "card")
+
+    def use_style(self, style: Style) -> None:
+        """Be wider for larger words."""
+        super().use_style(style)
+        self.setMaximumWidth(style.letters(_WIDEST))
+
+
+def put_card(layout: QVBoxLayout) -> QFrame:
+    """Put an empty card into the middle of a layout, and return it."""
+    card = _Card()
+    row = QHBoxLayout()
+    row.addStretch()
+    row.addWidget(card, 1)
+    row.addStretch()
+    layout.addStretch(1)
+    layout.addLayout(row)
+    layout.addStretch(1)
+    return card
+
+
 class CardOverlay(Overlay):
     """An overlay with a card in its middle, scrolled where it has no room: see :attr:`column`."""
 
     def __init__(self, window: QWidget, name: str) -> None:
         super().__init__(window, name)
-        card = make_card()
-        self.column = QVBoxLayout(card)
-        self.column.setContentsMargins(36, 24, 36, 28)
-        self.column.setSpacing(10)
         centred = QWidget()
         middle = QVBoxLayout(centred)
         middle.setContentsMargins(60, 24, 60, 24)
-        middle.addStretch(1)
-        middle.addWidget(card)
-        middle.addStretch(1)
+        self.column = QVBoxLayout(put_card(middle))
+        self.column.setContentsMargins(36, 24, 36, 28)
+        self.column.setSpacing(10)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(ScrollingPage(centred))

@@ -9,8 +9,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 
 from ui.focus_ring import ring_of
-from ui.overlay import Overlay
-from ui.widgets import named
+from ui.overlay import CardOverlay, Overlay
+from ui.theme import apply_theme
+from ui.widgets import make_label, named
 
 
 @pytest.fixture
@@ -77,3 +78,27 @@ def test_a_screen_reader_finds_a_dialog_with_a_name(window):
     heard = QAccessible.queryAccessibleInterface(over)
     assert heard.role() is QAccessible.Role.Dialog
     assert heard.text(QAccessible.Text.Name) == "A sheet"
+
+
+@pytest.mark.parametrize("text", [1.0, 2.0])
+def test_a_card_is_as_wide_as_its_words_want(qtbot, text):
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.resize(1920, 1080)
+    sheet = CardOverlay(window, "sheet")
+    words = make_label()
+    words.setText("Search for JD or JD Finance in your phone's app store. " * 6)
+    sheet.column.addWidget(words)
+    apply_theme(window, text=text)
+    window.show()
+    sheet.lie_over(sheet)
+    QApplication.processEvents()
+    card = words.parentWidget()
+    assert card.width() == 760 * text
+    middle = card.mapTo(window, card.rect().center())
+    assert (middle - window.rect().center()).manhattanLength() <= 4
+    assert words.height() >= words.heightForWidth(words.width())
+    window.resize(600, 560)
+    sheet.lie_over(sheet)
+    QApplication.processEvents()
+    assert card.width() < 600
