@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from enum import StrEnum
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter
 from PySide6.QtWidgets import QApplication, QWidget
 
 from mobile_sim.permissions import camera_problem, screen_problem
 from mobile_sim.scanner import ScanProblem
+from ui.phone_theme import PHONE
 
 if TYPE_CHECKING:
     from mobile_sim.screen_portal import ScreenPortal
@@ -101,13 +103,39 @@ def take_picture(aim: Aim) -> QImage:
     """Return what is visible there. GUI thread only.
 
     A kiosk that runs in another process cannot be asked for its pixels: the whole screen is
-    taken then. A null image means that this platform, such as Wayland, lets no program grab it.
+    taken then, without the phone. A null image means that this platform, such as Wayland, lets no
+    program grab it.
     """
     kiosk = _visible_kiosk() if aim is Aim.KIOSK else None
     if kiosk is not None:
         return kiosk.grab().toImage()
     screen = QGuiApplication.primaryScreen()
-    return screen.grabWindow(0).toImage() if screen else QImage()
+    if screen is None:
+        return QImage()
+    return without(screen.grabWindow(0).toImage(), screen.geometry(), _own_places())
+
+
+def without(picture: QImage, screen: QRect, windows: Sequence[QRect]) -> QImage:
+    """Darken the *windows* in a picture of a *screen*: no camera sees the phone that it is in.
+
+    Else it would read again, from its own viewfinder, what it shows.
+    """
+    if picture.isNull() or screen.isEmpty():
+        return picture
+    # A screen may have more pixels than its size says.
+    picture.setDevicePixelRatio(1)
+    painter = QPainter(picture)
+    painter.scale(picture.width() / screen.width(), picture.height() / screen.height())
+    for place in windows:
+        painter.fillRect(place.translated(-screen.topLeft()), QColor(PHONE.night))
+    painter.end()
+    return picture
+
+
+def _own_places() -> list[QRect]:
+    """Return where this program's windows are, but for one with a kiosk."""
+    shown = (one for one in QApplication.topLevelWidgets() if one.isVisible())
+    return [one.frameGeometry() for one in shown if _kiosk_in(one) is None]
 
 
 def _visible_kiosk() -> QWidget | None:
