@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEasingCurve, QPointF, QRect, QRectF, Qt, QVariantAnimation
-from PySide6.QtGui import QPainter, QPaintEvent, QPixmap
+from collections.abc import Callable
+
+from PySide6.QtCore import QEasingCurve, QPointF, QRect, QRectF, Qt, QTimer, QVariantAnimation
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QWidget
+
+from ui.phone_theme import PHONE
 
 #: Milliseconds.
 _OPEN, _RISE, _FADE = 280, 280, 180
@@ -22,7 +26,7 @@ class Motion(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._before, self._after = QPixmap(), QPixmap()
         self._from: QRectF | None = None
-        self._sheet: QRectF | None = None
+        self._sheet: Callable[[], QRect] | None = None
         self._share = 0.0
         self._animation = QVariantAnimation(self)
         self._animation.setStartValue(0.0)
@@ -36,9 +40,9 @@ class Motion(QWidget):
         """Let the page grow out of an icon."""
         self._begin(before, _OPEN, grows_from=QRectF(icon))
 
-    def rise(self, sheet: QRect, before: QPixmap) -> None:
+    def rise(self, sheet: Callable[[], QRect], before: QPixmap) -> None:
         """Let the page's sheet rise from below."""
-        self._begin(before, _RISE, sheet=QRectF(sheet))
+        self._begin(before, _RISE, sheet=sheet)
 
     def fade(self, before: QPixmap) -> None:
         """Let the page come through the one before."""
@@ -50,15 +54,25 @@ class Motion(QWidget):
         duration: int,
         *,
         grows_from: QRectF | None = None,
-        sheet: QRectF | None = None,
+        sheet: Callable[[], QRect] | None = None,
     ) -> None:
         self._end()
         self._before, self._from, self._sheet = before, grows_from, sheet
-        self._after = self._pages.grab()
+        self._share = 0.0
+        self._animation.setDuration(duration)
         self.setGeometry(self._pages.rect())
         self.show()
         self.raise_()
-        self._animation.setDuration(duration)
+        # The new page is laid out first: else it would jump when the motion is over.
+        QTimer.singleShot(0, self, self._start)
+
+    def _start(self) -> None:
+        if self.isHidden() or self._animation.state() is QVariantAnimation.State.Running:
+            return
+        self.hide()
+        self._after = self._pages.grab()
+        self.show()
+        self.raise_()
         self._animation.start()
 
     def _move(self, share: float) -> None:
@@ -77,7 +91,7 @@ class Motion(QWidget):
         painter.drawPixmap(0, 0, self._before)
         room = QRectF(self.rect())
         if self._sheet is not None:
-            self._draw_sheet(painter, self._sheet)
+            self._draw_sheet(painter, QRectF(self._sheet()))
         elif self._from is not None:
             start, share = self._from, self._share
             place = QRectF(
@@ -95,13 +109,16 @@ class Motion(QWidget):
 
     def _draw_sheet(self, painter: QPainter, sheet: QRectF) -> None:
         ratio = self._after.devicePixelRatioF()
-        above = QRectF(0, 0, self.width(), sheet.top())
+        room = QRectF(self.rect())
         painter.setOpacity(self._share)
+        painter.setClipRect(room.adjusted(0, 0, 0, sheet.top() - room.bottom()))
         painter.drawPixmap(0, 0, self._after)
+        painter.setClipRect(room.adjusted(0, sheet.top(), 0, 0))
+        painter.fillRect(room, QColor(PHONE.veil))
+        painter.setClipping(False)
         painter.setOpacity(1.0)
-        painter.setClipRect(QRectF(self.rect()), Qt.ClipOperation.ReplaceClip)
         source = QRectF(
             sheet.x() * ratio, sheet.y() * ratio, sheet.width() * ratio, sheet.height() * ratio
         )
-        moved = sheet.translated(QPointF(0, (self.height() - above.height()) * (1 - self._share)))
+        moved = sheet.translated(QPointF(0, (room.height() - sheet.top()) * (1 - self._share)))
         painter.drawPixmap(moved, self._after, source)

@@ -213,7 +213,7 @@ class PhoneWindow(QWidget):
             if opened_from is not None:
                 self._motion.open_from(opened_from, picture)
             elif page is self._authorization:
-                self._motion.rise(self._authorization.sheet_place(), picture)
+                self._motion.rise(self._authorization.sheet_place, picture)
             else:
                 self._motion.fade(picture)
         self._show_notice()
