@@ -33,14 +33,18 @@ def place(
 
     In a row from the left, the first of them narrower if it has to be, then the others as narrow as
     they can be. Where even that has no room, the first has the whole width, and the others are at
-    the right edge, above it. *at_right* all are: there, a phone leaves the kiosk of another process
-    in view of its camera.
+    the right edge, above it. *at_right* all are, and take no more than half of it if they can do
+    with less: there, a phone leaves the kiosk of another process in view of its camera.
     """
     room = screen.size()
     sizes = [
         one.wanted.grownBy(frame).boundedTo(room).expandedTo(one.least.grownBy(frame))
         for one in windows
     ]
+    if at_right:
+        for one, size in zip(windows, sizes, strict=True):
+            if size.width() > room.width() // 2:
+                size.setWidth(one.least.grownBy(frame).width())
     least = windows[0].least.expandedTo(QSize(windows[0].beside, 0)).grownBy(frame).width()
     gaps = _GAP * (len(sizes) - 1)
     others = sum(size.width() for size in sizes[1:])

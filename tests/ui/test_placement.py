@@ -64,3 +64,10 @@ def test_the_two_windows_on_usual_screens(width, height, kiosk, phone):
 def test_a_screen_that_is_too_small_shows_the_top_and_the_left_of_a_window():
     (found,) = place(QRect(10, 20, 500, 400), [KIOSK])
     assert found == QRect(10, 20, 616, 600)
+
+
+@pytest.mark.parametrize(("width", "wide"), [(1366, 504), (1920, 764)])
+def test_a_phone_of_its_own_process_leaves_half_of_the_screen(width, wide):
+    """With its tools beside it, it lay over nearly all of a kiosk on a small screen."""
+    (where,) = place(QRect(0, 0, width, 768), [PHONE], at_right=True)
+    assert where.size().shrunkBy(FRAME).width() == wide
