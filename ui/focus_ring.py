@@ -19,6 +19,8 @@ from ui.style import Drawn
 
 #: Pixels: the ring, and the other tone between it and the control.
 _RING, _GAP = 3, 2
+#: How far it reaches beyond the control.
+RING_REACH = _RING + _GAP
 #: By their names in the theme, both tones: on most pages, on one that is dark in any theme, and on
 #: a part whose ground is a strong colour. A widget has them as its ``focus_tones``.
 USUAL_TONES = ("focus", "beside_focus")
@@ -118,7 +120,7 @@ class FocusRing(Drawn, QWidget):
         visible = self._visible(around, self._control(around))
         if visible.isEmpty():
             return QRect()
-        margin = _RING + _GAP
+        margin = RING_REACH
         # At the window's edge it lies on the control rather than beyond where it can be seen.
         shown = visible.adjusted(-margin, -margin, margin, margin)
         return shown.intersected(self._host.rect())
@@ -127,7 +129,7 @@ class FocusRing(Drawn, QWidget):
         """Return where the control is in the host: a field's frame, a bar's tab."""
         if isinstance(around, QTabBar) and around.currentIndex() >= 0:
             # Tabs are close to one another: around one, it would hide words of the next.
-            margin = _RING + _GAP
+            margin = RING_REACH
             inner = around.tabRect(around.currentIndex()).adjusted(margin, 0, -margin, 0)
         elif isinstance(combo := around.parentWidget(), QComboBox):
             around, inner = combo, combo.rect()
@@ -140,7 +142,7 @@ class FocusRing(Drawn, QWidget):
         """Return as much of the place as a scroll area shows."""
         for one in self._upwards(around.parentWidget()):
             if isinstance(one.parentWidget(), QScrollArea):
-                margin = _RING + _GAP
+                margin = RING_REACH
                 shown = QRect(one.mapTo(self._host, QPoint(0, 0)), one.size())
                 place = place.intersected(shown.adjusted(margin, margin, -margin, -margin))
         return place
@@ -158,7 +160,7 @@ class FocusRing(Drawn, QWidget):
         ):
             painter.setPen(QPen(QColor(colour), width))
             place = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
-            corner = max(0.0, radius + _RING + _GAP - inset)
+            corner = max(0.0, radius + RING_REACH - inset)
             painter.drawRoundedRect(place, corner, corner)
         painter.end()
 

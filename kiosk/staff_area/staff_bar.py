@@ -13,6 +13,7 @@ from kiosk.widgets.bar import Bar
 from kiosk.widgets.header import SimulationMark
 from ui.buttons import DrawnButton, Kind
 from ui.direction import place
+from ui.focus_ring import RING_REACH
 from ui.icons import Icon
 from ui.paragraph import Letters, Paragraph
 from ui.style import Style
@@ -84,7 +85,8 @@ class StaffBar(Bar):
     def sizeHint(self) -> QSize:
         """Return the size that it wants."""
         buttons = (self._back, self._sign_out, *self._own_guests())
-        row = max(self.look.px(_HIGH), *(one.least_height() + 8 for one in buttons))
+        around = 2 * (RING_REACH + 1)  # the ring around the focus is not on the line below
+        row = max(self.look.px(_HIGH), *(one.least_height() + around for one in buttons))
         return QSize(0, row + (self._tabs_height() if self._rows == 2 else 0))
 
     def _tabs_height(self) -> int:
