@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from ui.direction import face, upright
 from ui.phone_theme import PHONE, draw_picture
-from ui.unbroken import breaks_anywhere
+from ui.unbroken import breaks_anywhere, unbroken
 from ui.widgets import WrappingButton
 
 #: Between a button's picture and its text.
@@ -115,7 +115,7 @@ class PictureButton(WrappingButton):
         place = QRect(0, 0, self._room, self._room)
         if self._above:
             words = self.text_rect()
-            needed = self.fontMetrics().boundingRect(words, flags, self.text()).height()
+            needed = self.fontMetrics().boundingRect(words, flags, unbroken(self.text())).height()
             whole = self._room + _ABOVE_GAP + needed
             top = room.top() + max(0, (room.height() - whole) // 2)
             place.moveTopLeft(QPoint(room.center().x() - self._room // 2 + 1, top))
@@ -124,7 +124,7 @@ class PictureButton(WrappingButton):
             _say(painter, words, top_flags, self.text())
         elif self.text():
             words = self.text_rect()
-            needed = self.fontMetrics().boundingRect(words, flags, self.text()).width()
+            needed = self.fontMetrics().boundingRect(words, flags, unbroken(self.text())).width()
             spare = max(0, (room.width() - needed - self._room - _GAP) // 2)
             left = room.left() + (0 if self._at_start else spare)
             place.moveTopLeft(QPoint(left, room.center().y() - self._room // 2 + _LOWER))
@@ -189,7 +189,7 @@ class RowButton(WrappingButton):
         room = width - 34 - 26 - 8
         flags = int(Qt.TextFlag.TextWordWrap)
         words = self.fontMetrics().boundingRect(
-            QRect(0, 0, max(1, room), 10_000), flags, self.text()
+            QRect(0, 0, max(1, room), 10_000), flags, unbroken(self.text())
         )
         below = self._line() if self._value and self._is_stacked(room) else 0
         return max(_ROW, words.height() + below + 16)
@@ -233,7 +233,7 @@ class RowButton(WrappingButton):
 
 def _say(painter: QPainter, place: QRect, flags: int, text: str) -> None:
     with upright(painter, QRectF(place)):
-        painter.drawText(place, flags, text)
+        painter.drawText(place, flags, unbroken(text))
 
 
 def only_says(*buttons: WrappingButton, say: Callable[[], object]) -> None:

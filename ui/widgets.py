@@ -26,7 +26,7 @@ from PySide6.QtWidgets import (
 
 from ui.restyling import style_of
 from ui.theme import set_look
-from ui.unbroken import breaks_anywhere
+from ui.unbroken import breaks_anywhere, unbroken
 from ui.wheel import keep_from_wheel
 from verification.domain.tone import Tone
 
@@ -45,16 +45,31 @@ def named(widget: Widget, name: str) -> Widget:
 
 
 class WrappingLabel(QLabel):
-    """A label that is never squeezed below the height of its text, as a plain QLabel may be."""
+    """A label that is never squeezed below the height of its text, as a plain QLabel may be.
+
+    Its lines do not end within a term.
+    """
 
     def __init__(self) -> None:
         super().__init__()
+        self._words = self._name = ""
         self.setWordWrap(True)
 
     def setText(self, text: str) -> None:
         """Set the text and claim the room for it."""
-        super().setText(text)
+        self._words = text
+        is_marked_up = "</" in text
+        shown = text if is_marked_up else unbroken(text)
+        super().setText(shown)
+        if self.accessibleName() == self._name:
+            # A screen reader has nothing of what keeps a term whole.
+            self._name = text if shown != text else ""
+            self.setAccessibleName(self._name)
         self._claim_room()
+
+    def text(self) -> str:
+        """Return the text as it was set."""
+        return self._words
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Claim the room that the new width makes necessary."""
@@ -117,7 +132,7 @@ class WrappingButton(QPushButton):
         height = self._heights.get(asked)
         if height is None:
             room = QRect(0, 0, max(1, width - self._beside_text()), _UNBOUNDED)
-            height = self.fontMetrics().boundingRect(room, _WRAPPED, text).height()
+            height = self.fontMetrics().boundingRect(room, _WRAPPED, unbroken(text)).height()
             self._heights[asked] = height
         return height + 2 * _ABOVE_TEXT
 
@@ -139,7 +154,7 @@ class WrappingButton(QPushButton):
         option.text = ""
         painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
         painter.setPen(self.palette().color(QPalette.ColorRole.ButtonText))
-        painter.drawText(self.text_rect(), _WRAPPED, self.text())
+        painter.drawText(self.text_rect(), _WRAPPED, unbroken(self.text()))
         painter.end()
 
 
