@@ -137,7 +137,7 @@ class SearchPage(QWidget):
     def retranslate(self) -> None:
         """Set every text in the present language."""
         self._text.setPlaceholderText(
-            self.tr("Account, name, reference or slip, station, “this morning” …")
+            self.tr('Account, name, reference or slip, station, "this morning" …')
         )
         self._text.setAccessibleName(self.tr("Search"))
         self._table.setAccessibleName(self.tr("Sessions"))

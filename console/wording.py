@@ -179,49 +179,50 @@ def what_to_say(state: SessionState, result: ResultCode | None) -> str:
         case None if state is SessionState.SCANNED:
             return translate(
                 "Console",
-                "“Compare the four digits with your phone. Tick the consent there and tap OK; if "
-                "they differ, tap Decline.”",
+                '"Compare the four digits with your phone. Tick the consent there and tap OK; if '
+                'they differ, tap Decline."',
             )
         case None:
             return translate(
                 "Console",
-                "“Open the JD or JD Finance app, tap Scan, and hold your phone before the code. "
-                "The code keeps changing; that is normal.”",
+                '"Open the JD or JD Finance app, tap Scan, and hold your phone before the code. '
+                'The code keeps changing; that is normal."',
             )
         case ResultCode.VERIFIED:
-            return translate("Console", "“Your account is verified; you are done.”")
+            return translate("Console", '"Your account is verified; you are done."')
         case ResultCode.NOT_FINISHED:
             return translate(
                 "Console",
-                "“Nothing is wrong with your JD Cloud account: JD does not know your real name "
-                "yet. In the JD app: Me, Settings, Account and security. It takes a few minutes.”",
+                '"Nothing is wrong with your JD Cloud account: JD does not know your real name '
+                'yet. In the JD app: Me, Settings, Account and security. It takes a few minutes."',
             )
         case ResultCode.VERIFIED_OTHERS:
             return translate(
                 "Console",
-                "“Each person can verify one JD Cloud account, and you have verified another. Is "
-                "it one that you still need? If not, withdraw it on your phone and scan again.”",
+                '"Each person can verify one JD Cloud account, and you have verified another. Is '
+                'it one that you still need? If not, withdraw it on your phone and scan again."',
             )
         case ResultCode.CLOUD_ACCOUNT_ALREADY_VERIFIED:
             return translate(
-                "Console", "“This account was verified meanwhile; there is nothing more to do.”"
+                "Console", '"This account was verified meanwhile; there is nothing more to do."'
             )
         case ResultCode.DECLINED:
             return translate(
                 "Console",
-                "“The request was declined on your phone, so nothing was read. If that was not "
-                "what you wanted, take a new code.”",
+                '"The request was declined on your phone, so nothing was read. If that was not '
+                'what you wanted, take a new code."',
             )
         case ResultCode.NOT_SCANNED_IN_TIME | ResultCode.NOT_AUTHORIZED_IN_TIME:
             return translate(
                 "Console",
-                "“The time ran out; nothing is lost. Take a new code; I will stay with you.”",
+                '"The time ran out; nothing is lost. Take a new code; I will stay with you."',
             )
         case ResultCode.CLOCK_SET_BACK:
             return translate(
-                "Console", "“Our computer's clock was changed. Please start again.” Check it first."
+                "Console",
+                '"Our computer\'s clock was changed. Please start again." Check it first.',
             )
         case ResultCode.CANCELLED_AT_KIOSK | ResultCode.KIOSK_CLOSED:
             return translate(
-                "Console", "“The session was cancelled; nothing was changed. Please start again.”"
+                "Console", '"The session was cancelled; nothing was changed. Please start again."'
             )

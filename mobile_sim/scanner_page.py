@@ -237,7 +237,7 @@ class _PermissionSheet(QFrame):
 
     def name_app(self, app: str) -> None:
         """Ask for an app of this name."""
-        self._question.setText(fill(self.tr("“%1” would like to use the camera"), app))
+        self._question.setText(fill(self.tr('"%1" would like to use the camera'), app))
 
     def high(self, width: int, room: int) -> int:
         """Return how high it is in that width; where that is more than *room*, without picture."""

@@ -166,14 +166,14 @@ def can_say(result: ResultCode | None) -> str:
         case ResultCode.NOT_FINISHED:
             return translate(
                 "Records",
-                "“Nothing is wrong with your JD Cloud account. JD does not know your real name "
-                "yet. It takes a few minutes in the JD app.”",
+                '"Nothing is wrong with your JD Cloud account. JD does not know your real name '
+                'yet. It takes a few minutes in the JD app."',
             )
         case ResultCode.VERIFIED_OTHERS:
             return translate(
                 "Records",
-                "“Each person can verify one JD Cloud account, and you have verified another. Is "
-                "it one that you still need?”",
+                '"Each person can verify one JD Cloud account, and you have verified another. Is '
+                'it one that you still need?"',
             )
         case _:
             return ""

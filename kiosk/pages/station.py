@@ -134,7 +134,7 @@ class StationPage(FormStage):
                 return ""
             case StationProblem.NO_NAME:
                 return self.tr(
-                    "Please type a name: 1 to 64 letters, digits or spaces, not “console …”."
+                    'Please type a name: 1 to 64 letters, digits or spaces, not "console …".'
                 )
             case StationProblem.TAKEN:
                 text = self.tr("Another computer is '%1'. Please choose another name.")

@@ -240,7 +240,7 @@ class StaffFileWork(QObject):
                 case NoSettings(name=""):
                     text = self.tr("%1 has no settings of a kiosk. Nothing was changed.")
                 case NoSettings():
-                    text = self.tr("%1 cannot be used: “%2” cannot be so. Nothing was changed.")
+                    text = self.tr('%1 cannot be used: "%2" cannot be so. Nothing was changed.')
                 case OSError():
                     text = self.tr("%1 cannot be read: %2. Nothing was changed.")
                 case _:

@@ -39,7 +39,7 @@ class PrinterChoice:
             return ""
         text = QCoreApplication.translate(
             "SettingsPage",
-            "Choose a printer: “%1” writes files or sends faxes, and would ask the visitor.",
+            'Choose a printer: "%1" writes files or sends faxes, and would ask the visitor.',
         )
         return fill(text, name)
 

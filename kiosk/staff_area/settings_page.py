@@ -296,7 +296,7 @@ class SettingsPage(QWidget):
             # Nothing was typed yet.
             return ""
         if field is self._station and not self._is_station(self._typed_station()):
-            return self.tr("1 to 64 letters, digits or spaces; not “console …”.")
+            return self.tr('1 to 64 letters, digits or spaces; not "console …".')
         if field is self._printer.field and self._slip.currentData() == Slip.PRINT:
             return self._printer.problem()
         if field is self.database.field:

@@ -114,7 +114,7 @@ class PairingForm(QWidget):
     def retranslate(self) -> None:
         """Set every text in the present language."""
         self._label.setText(
-            self.tr("A new machine? Type the code that a lead's console shows under “Kiosks”.")
+            self.tr('A new machine? Type the code that a lead\'s console shows under "Kiosks".')
         )
         self.field.setAccessibleName(self.tr("Code for a new machine"))
         self._get.set_words(self.tr("Get the keys"))

@@ -2406,43 +2406,43 @@ Deliver it in a way that no one else can read, then delete it.</source>
         <translation>两次输入的 PIN 码不一致。</translation>
     </message>
     <message>
-        <source>“Compare the four digits with your phone. Tick the consent there and tap OK; if they differ, tap Decline.”</source>
+        <source>&quot;Compare the four digits with your phone. Tick the consent there and tap OK; if they differ, tap Decline.&quot;</source>
         <translation>“请核对手机上的四位数字。一致就勾选同意并点“确定”，不一致请点“拒绝”。”</translation>
     </message>
     <message>
-        <source>“Open the JD or JD Finance app, tap Scan, and hold your phone before the code. The code keeps changing; that is normal.”</source>
+        <source>&quot;Open the JD or JD Finance app, tap Scan, and hold your phone before the code. The code keeps changing; that is normal.&quot;</source>
         <translation>“请打开京东或京东金融 App，点“扫一扫”，对准屏幕上的二维码。二维码会不断更新，这是正常的。”</translation>
     </message>
     <message>
-        <source>“Your account is verified; you are done.”</source>
+        <source>&quot;Your account is verified; you are done.&quot;</source>
         <translation>“您的账号已完成实名认证，可以离开了。”</translation>
     </message>
     <message>
-        <source>“Nothing is wrong with your JD Cloud account: JD does not know your real name yet. In the JD app: Me, Settings, Account and security. It takes a few minutes.”</source>
+        <source>&quot;Nothing is wrong with your JD Cloud account: JD does not know your real name yet. In the JD app: Me, Settings, Account and security. It takes a few minutes.&quot;</source>
         <translation>“您的京东云账号没有问题，只是京东还没有您的实名信息。请在京东 App 中打开“我的 → 设置 → 账号与安全”，几分钟即可完成。”</translation>
     </message>
     <message>
-        <source>“Each person can verify one JD Cloud account, and you have verified another. Is it one that you still need? If not, withdraw it on your phone and scan again.”</source>
+        <source>&quot;Each person can verify one JD Cloud account, and you have verified another. Is it one that you still need? If not, withdraw it on your phone and scan again.&quot;</source>
         <translation>“每人只能认证一个京东云账号，您已认证过另一个。那个账号您还需要吗？如果不需要，请在手机上撤回授权后重新扫码。”</translation>
     </message>
     <message>
-        <source>“This account was verified meanwhile; there is nothing more to do.”</source>
+        <source>&quot;This account was verified meanwhile; there is nothing more to do.&quot;</source>
         <translation>“这个账号刚刚已在别处完成认证，无需再操作。”</translation>
     </message>
     <message>
-        <source>“The request was declined on your phone, so nothing was read. If that was not what you wanted, take a new code.”</source>
+        <source>&quot;The request was declined on your phone, so nothing was read. If that was not what you wanted, take a new code.&quot;</source>
         <translation>“您在手机上点了拒绝，没有读取任何信息。如果不是您的本意，请重新获取二维码。”</translation>
     </message>
     <message>
-        <source>“The time ran out; nothing is lost. Take a new code; I will stay with you.”</source>
+        <source>&quot;The time ran out; nothing is lost. Take a new code; I will stay with you.&quot;</source>
         <translation>“时间到了，没有任何影响。请重新获取二维码，我在旁边协助您。”</translation>
     </message>
     <message>
-        <source>“Our computer&apos;s clock was changed. Please start again.” Check it first.</source>
+        <source>&quot;Our computer&apos;s clock was changed. Please start again.&quot; Check it first.</source>
         <translation>“我们电脑的时间有变动，请重新开始。”请先检查日期和时间。</translation>
     </message>
     <message>
-        <source>“The session was cancelled; nothing was changed. Please start again.”</source>
+        <source>&quot;The session was cancelled; nothing was changed. Please start again.&quot;</source>
         <translation>“本次认证已取消，没有任何变更，请重新开始。”</translation>
     </message>
     <message>
@@ -3826,7 +3826,7 @@ Deliver it in a way that no one else can read, then delete it.</source>
     <name>Keyboard</name>
     <message>
         <source>Keyboard</source>
-        <extracomment>In the design&apos;s pixels: a key&apos;s height, between keys, and around all of them. Of the screen&apos;s text, how much the keys&apos; letters take: their places stay as they are.</extracomment>
+        <extracomment>In the design&apos;s pixels: a key&apos;s height, between keys, and around all of them. The keys&apos; letters, and how much they grow: their places stay as they are.</extracomment>
         <translation>键盘</translation>
     </message>
     <message>
@@ -4828,7 +4828,7 @@ Nothing was changed.</source>
         <translation>已获取密钥。终端即将开启。</translation>
     </message>
     <message>
-        <source>A new machine? Type the code that a lead&apos;s console shows under “Kiosks”.</source>
+        <source>A new machine? Type the code that a lead&apos;s console shows under &quot;Kiosks&quot;.</source>
         <translation>新电脑？请输入负责人工作台“终端”页显示的配对码。</translation>
     </message>
     <message>
@@ -5778,11 +5778,11 @@ Nothing was changed.</source>
         <translation>时钟可能偏快</translation>
     </message>
     <message>
-        <source>“Nothing is wrong with your JD Cloud account. JD does not know your real name yet. It takes a few minutes in the JD app.”</source>
+        <source>&quot;Nothing is wrong with your JD Cloud account. JD does not know your real name yet. It takes a few minutes in the JD app.&quot;</source>
         <translation>“您的京东云账号没有问题，只是京东还没有您的实名信息，在京东 App 中几分钟即可完成。”</translation>
     </message>
     <message>
-        <source>“Each person can verify one JD Cloud account, and you have verified another. Is it one that you still need?”</source>
+        <source>&quot;Each person can verify one JD Cloud account, and you have verified another. Is it one that you still need?&quot;</source>
         <translation>“每人只能认证一个京东云账号，您已认证过另一个。那个账号您还需要吗？”</translation>
     </message>
     <message>
@@ -6473,7 +6473,7 @@ Nothing was changed.</source>
     <message>
         <source>Open JD or
 JD Finance</source>
-        <extracomment>In the design&apos;s pixels: between cards, the number&apos;s circle, and a picture in the list.</extracomment>
+        <extracomment>In the design&apos;s pixels: between cards, the number&apos;s circle, and a picture in the list. How much a list&apos;s pictures grow with the text, and where there is little room.</extracomment>
         <translation>打开京东或
 京东金融 App</translation>
     </message>
@@ -7323,7 +7323,7 @@ breadth away</source>
         </translation>
     </message>
     <message>
-        <source>Account, name, reference or slip, station, “this morning” …</source>
+        <source>Account, name, reference or slip, station, &quot;this morning&quot; …</source>
         <translation>账号、姓名、编号或凭条、终端、“今天上午”…</translation>
     </message>
     <message>
@@ -7513,7 +7513,7 @@ breadth away</source>
         <translation>%1（未连接）</translation>
     </message>
     <message>
-        <source>Choose a printer: “%1” writes files or sends faxes, and would ask the visitor.</source>
+        <source>Choose a printer: &quot;%1&quot; writes files or sends faxes, and would ask the visitor.</source>
         <translation>请选择打印机：“%1”会生成文件或发送传真，并在访客面前弹出对话框。</translation>
     </message>
     <message>
@@ -7573,7 +7573,7 @@ breadth away</source>
         <translation>%1 项更改</translation>
     </message>
     <message>
-        <source>1 to 64 letters, digits or spaces; not “console …”.</source>
+        <source>1 to 64 letters, digits or spaces; not &quot;console …&quot;.</source>
         <translation>1 到 64 个字母、数字或空格，不能以“console ”开头。</translation>
     </message>
     <message>
@@ -8227,7 +8227,7 @@ breadth away</source>
         <translation>%1 不是终端设置文件。未做任何更改。</translation>
     </message>
     <message>
-        <source>%1 cannot be used: “%2” cannot be so. Nothing was changed.</source>
+        <source>%1 cannot be used: &quot;%2&quot; cannot be so. Nothing was changed.</source>
         <translation>%1 无法使用：“%2”的值无效。未做任何更改。</translation>
     </message>
     <message>
@@ -8559,7 +8559,7 @@ breadth away</source>
         <translation>接管“%1”</translation>
     </message>
     <message>
-        <source>Please type a name: 1 to 64 letters, digits or spaces, not “console …”.</source>
+        <source>Please type a name: 1 to 64 letters, digits or spaces, not &quot;console …&quot;.</source>
         <translation>请输入名称：1 至 64 个字，可含字母、数字和空格，不能以“console ”开头。</translation>
     </message>
     <message>
@@ -9785,7 +9785,7 @@ breadth away</source>
 <context>
     <name>_PermissionSheet</name>
     <message>
-        <source>“%1” would like to use the camera</source>
+        <source>&quot;%1&quot; would like to use the camera</source>
         <extracomment>The frame&apos;s side beside the screen&apos;s width, while it looks; around a code that was read. How far the phone is held askew, in degrees. Milliseconds of the sweep (two thirds of it down, then a pause), and of the frame&apos;s snap.</extracomment>
         <translation>“%1”想使用相机</translation>
     </message>

@@ -2406,43 +2406,43 @@ Deliver it in a way that no one else can read, then delete it.</source>
         <translation>兩次輸入的 PIN 碼不一致。</translation>
     </message>
     <message>
-        <source>“Compare the four digits with your phone. Tick the consent there and tap OK; if they differ, tap Decline.”</source>
+        <source>&quot;Compare the four digits with your phone. Tick the consent there and tap OK; if they differ, tap Decline.&quot;</source>
         <translation>「請核對手機上的四位數字。一致就勾選同意並點『確定』，不一致請點『拒絕』。」</translation>
     </message>
     <message>
-        <source>“Open the JD or JD Finance app, tap Scan, and hold your phone before the code. The code keeps changing; that is normal.”</source>
+        <source>&quot;Open the JD or JD Finance app, tap Scan, and hold your phone before the code. The code keeps changing; that is normal.&quot;</source>
         <translation>「請開啟京東或京東金融 App，點『掃一掃』，對準螢幕上的行動條碼。行動條碼會不斷更新，這是正常的。」</translation>
     </message>
     <message>
-        <source>“Your account is verified; you are done.”</source>
+        <source>&quot;Your account is verified; you are done.&quot;</source>
         <translation>「您的帳號已完成實名認證，可以離開了。」</translation>
     </message>
     <message>
-        <source>“Nothing is wrong with your JD Cloud account: JD does not know your real name yet. In the JD app: Me, Settings, Account and security. It takes a few minutes.”</source>
+        <source>&quot;Nothing is wrong with your JD Cloud account: JD does not know your real name yet. In the JD app: Me, Settings, Account and security. It takes a few minutes.&quot;</source>
         <translation>「您的京東雲帳號沒有問題，只是京東還沒有您的實名資訊。請在京東 App 中開啟『我的 → 設定 → 帳號與安全』，幾分鐘即可完成。」</translation>
     </message>
     <message>
-        <source>“Each person can verify one JD Cloud account, and you have verified another. Is it one that you still need? If not, withdraw it on your phone and scan again.”</source>
+        <source>&quot;Each person can verify one JD Cloud account, and you have verified another. Is it one that you still need? If not, withdraw it on your phone and scan again.&quot;</source>
         <translation>「每人只能認證一個京東雲帳號，您已認證過另一個。那個帳號您還需要嗎？如果不需要，請在手機上撤回授權後重新掃碼。」</translation>
     </message>
     <message>
-        <source>“This account was verified meanwhile; there is nothing more to do.”</source>
+        <source>&quot;This account was verified meanwhile; there is nothing more to do.&quot;</source>
         <translation>「這個帳號剛剛已在別處完成認證，無需再操作。」</translation>
     </message>
     <message>
-        <source>“The request was declined on your phone, so nothing was read. If that was not what you wanted, take a new code.”</source>
+        <source>&quot;The request was declined on your phone, so nothing was read. If that was not what you wanted, take a new code.&quot;</source>
         <translation>「您在手機上點了拒絕，沒有讀取任何資訊。如果不是您的本意，請重新取得行動條碼。」</translation>
     </message>
     <message>
-        <source>“The time ran out; nothing is lost. Take a new code; I will stay with you.”</source>
+        <source>&quot;The time ran out; nothing is lost. Take a new code; I will stay with you.&quot;</source>
         <translation>「時間到了，沒有任何影響。請重新取得行動條碼，我在旁邊協助您。」</translation>
     </message>
     <message>
-        <source>“Our computer&apos;s clock was changed. Please start again.” Check it first.</source>
+        <source>&quot;Our computer&apos;s clock was changed. Please start again.&quot; Check it first.</source>
         <translation>「我們電腦的時間有變動，請重新開始。」請先檢查日期和時間。</translation>
     </message>
     <message>
-        <source>“The session was cancelled; nothing was changed. Please start again.”</source>
+        <source>&quot;The session was cancelled; nothing was changed. Please start again.&quot;</source>
         <translation>「本次認證已取消，沒有任何變更，請重新開始。」</translation>
     </message>
     <message>
@@ -3826,7 +3826,7 @@ Deliver it in a way that no one else can read, then delete it.</source>
     <name>Keyboard</name>
     <message>
         <source>Keyboard</source>
-        <extracomment>In the design&apos;s pixels: a key&apos;s height, between keys, and around all of them. Of the screen&apos;s text, how much the keys&apos; letters take: their places stay as they are.</extracomment>
+        <extracomment>In the design&apos;s pixels: a key&apos;s height, between keys, and around all of them. The keys&apos; letters, and how much they grow: their places stay as they are.</extracomment>
         <translation>鍵盤</translation>
     </message>
     <message>
@@ -4828,7 +4828,7 @@ Nothing was changed.</source>
         <translation>已取得金鑰。終端機即將開啟。</translation>
     </message>
     <message>
-        <source>A new machine? Type the code that a lead&apos;s console shows under “Kiosks”.</source>
+        <source>A new machine? Type the code that a lead&apos;s console shows under &quot;Kiosks&quot;.</source>
         <translation>新電腦？請輸入負責人工作台「終端機」頁顯示的配對碼。</translation>
     </message>
     <message>
@@ -5778,11 +5778,11 @@ Nothing was changed.</source>
         <translation>時鐘可能偏快</translation>
     </message>
     <message>
-        <source>“Nothing is wrong with your JD Cloud account. JD does not know your real name yet. It takes a few minutes in the JD app.”</source>
+        <source>&quot;Nothing is wrong with your JD Cloud account. JD does not know your real name yet. It takes a few minutes in the JD app.&quot;</source>
         <translation>「您的京東雲帳號沒有問題，只是京東還沒有您的實名資訊，在京東 App 中幾分鐘即可完成。」</translation>
     </message>
     <message>
-        <source>“Each person can verify one JD Cloud account, and you have verified another. Is it one that you still need?”</source>
+        <source>&quot;Each person can verify one JD Cloud account, and you have verified another. Is it one that you still need?&quot;</source>
         <translation>「每人只能認證一個京東雲帳號，您已認證過另一個。那個帳號您還需要嗎？」</translation>
     </message>
     <message>
@@ -6473,7 +6473,7 @@ Nothing was changed.</source>
     <message>
         <source>Open JD or
 JD Finance</source>
-        <extracomment>In the design&apos;s pixels: between cards, the number&apos;s circle, and a picture in the list.</extracomment>
+        <extracomment>In the design&apos;s pixels: between cards, the number&apos;s circle, and a picture in the list. How much a list&apos;s pictures grow with the text, and where there is little room.</extracomment>
         <translation>開啟京東或
 京東金融 App</translation>
     </message>
@@ -7323,7 +7323,7 @@ breadth away</source>
         </translation>
     </message>
     <message>
-        <source>Account, name, reference or slip, station, “this morning” …</source>
+        <source>Account, name, reference or slip, station, &quot;this morning&quot; …</source>
         <translation>帳號、姓名、編號或單據、終端機、「今天上午」…</translation>
     </message>
     <message>
@@ -7513,7 +7513,7 @@ breadth away</source>
         <translation>%1（未連線）</translation>
     </message>
     <message>
-        <source>Choose a printer: “%1” writes files or sends faxes, and would ask the visitor.</source>
+        <source>Choose a printer: &quot;%1&quot; writes files or sends faxes, and would ask the visitor.</source>
         <translation>請選擇印表機：「%1」會產生檔案或傳送傳真，並在訪客面前彈出對話方塊。</translation>
     </message>
     <message>
@@ -7573,7 +7573,7 @@ breadth away</source>
         <translation>%1 項更改</translation>
     </message>
     <message>
-        <source>1 to 64 letters, digits or spaces; not “console …”.</source>
+        <source>1 to 64 letters, digits or spaces; not &quot;console …&quot;.</source>
         <translation>1 到 64 個字母、數字或空格，不能以「console 」開頭。</translation>
     </message>
     <message>
@@ -8227,7 +8227,7 @@ breadth away</source>
         <translation>%1 不是終端機設定檔。未做任何變更。</translation>
     </message>
     <message>
-        <source>%1 cannot be used: “%2” cannot be so. Nothing was changed.</source>
+        <source>%1 cannot be used: &quot;%2&quot; cannot be so. Nothing was changed.</source>
         <translation>%1 無法使用：「%2」的值無效。未做任何變更。</translation>
     </message>
     <message>
@@ -8559,7 +8559,7 @@ breadth away</source>
         <translation>接管「%1」</translation>
     </message>
     <message>
-        <source>Please type a name: 1 to 64 letters, digits or spaces, not “console …”.</source>
+        <source>Please type a name: 1 to 64 letters, digits or spaces, not &quot;console …&quot;.</source>
         <translation>請輸入名稱：1 至 64 個字，可含字母、數字和空格，不能以「console 」開頭。</translation>
     </message>
     <message>
@@ -9785,7 +9785,7 @@ breadth away</source>
 <context>
     <name>_PermissionSheet</name>
     <message>
-        <source>“%1” would like to use the camera</source>
+        <source>&quot;%1&quot; would like to use the camera</source>
         <extracomment>The frame&apos;s side beside the screen&apos;s width, while it looks; around a code that was read. How far the phone is held askew, in degrees. Milliseconds of the sweep (two thirds of it down, then a pause), and of the frame&apos;s snap.</extracomment>
         <translation>「%1」想使用相機</translation>
     </message>

@@ -364,7 +364,7 @@ def test_one_kiosks_settings_are_taken_to_the_next(area, folder):
     assert (kept.slip, kept.theme, kept.station) == (Slip.PDF, "dark", station)
     for text, words in (
         ("{}", "no settings of a kiosk"),
-        (json.dumps({**stored, "theme": "purple"}), "“theme” cannot be so"),
+        (json.dumps({**stored, "theme": "purple"}), '"theme" cannot be so'),
     ):
         file.write_text(text, "utf-8")
         area.click(area.kiosk, "importSettingsButton")

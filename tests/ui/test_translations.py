@@ -18,6 +18,8 @@ from tests.support.translation_checks import (
     wrong_in,
 )
 
+ROOT = CHINESE.parents[2]
+
 
 @pytest.mark.parametrize("chinese", [CHINESE, TRADITIONAL], ids=lambda path: path.stem)
 def test_every_text_is_translated(chinese):
@@ -177,3 +179,17 @@ def test_no_text_is_hidden_in_an_f_string():
         and isinstance(call.args[-1], ast.Constant)
     ]
     assert hidden == []
+
+
+@pytest.mark.parametrize("package", ["kiosk", "console", "mobile_sim", "ui"])
+def test_quotation_marks_of_windows_are_straight_in_english(package):
+    """In a Chinese font “ and ” are as wide as a Chinese character; English apostrophes are '."""
+    curly = {
+        node.value
+        for path in sorted((ROOT / package).rglob("*.py"))
+        for node in ast.walk(ast.parse(path.read_text("utf-8")))
+        if isinstance(node, ast.Constant)
+        and isinstance(node.value, str)
+        and "“" in node.value
+    }
+    assert curly == set()
