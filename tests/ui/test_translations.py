@@ -188,8 +188,6 @@ def test_quotation_marks_of_windows_are_straight_in_english(package):
         node.value
         for path in sorted((ROOT / package).rglob("*.py"))
         for node in ast.walk(ast.parse(path.read_text("utf-8")))
-        if isinstance(node, ast.Constant)
-        and isinstance(node.value, str)
-        and "“" in node.value
+        if isinstance(node, ast.Constant) and isinstance(node.value, str) and "“" in node.value
     }
     assert curly == set()
