@@ -107,7 +107,14 @@ def _lines(text: str, faults: list[Sentence]) -> Sequence[tuple[int, str, str]]:
     found: list[tuple[int, str, str]] = []
     try:
         for number, cells in islice(rows, MOST_TRAINEES + 2):
-            name, login, *_ = (*(cell.strip() for cell in cells), "", "")
+            name, login, *more = (*(cell.strip() for cell in cells), "", "")
+            if any(more):
+                # A name with a comma, or a column that is for something else.
+                faults.append(
+                    Sentence("Classroom", "line %1: more than a name and a login: “%2”").filled(
+                        number, next(filter(None, more))
+                    )
+                )
             is_heading = not found and name.lower() in _HEADINGS
             if (name or login) and not is_heading:
                 found.append((number, name, login.lower()))

@@ -48,6 +48,7 @@ class ShiftPage(QWidget):
         super().__init__()
         named(self, "shiftPage")
         self._summaries: tuple[Summary, ...] = ()
+        self._is_sent = False
         self._wanted = ""
         self._table = RowsTable("handoversTable")
         self._text = make_label("", "handoverLabel")
@@ -56,6 +57,7 @@ class ShiftPage(QWidget):
         self._note = named(QPlainTextEdit(), "handoverNoteField")
         self._note.setTabChangesFocus(True)
         self._note.setMaximumHeight(_NOTE_HEIGHT)
+        self._count = make_label("soft", "handoverNoteCountLabel")
         self._hand_over = make_button("handOverButton", "primary")
         self._print = make_button("printHandoverButton", "quiet")
         self._save = make_button("saveHandoverButton", "quiet")
@@ -67,6 +69,7 @@ class ShiftPage(QWidget):
         inner.setSpacing(10)
         inner.addWidget(ScrollingPage(self._text), 1)
         inner.addWidget(self._note)
+        inner.addWidget(self._count)
         inner.addWidget(self._hand_over)
         buttons = QHBoxLayout()
         buttons.addWidget(self._print)
@@ -79,6 +82,7 @@ class ShiftPage(QWidget):
         row.addWidget(self._table, 2)
         row.addWidget(card, 3)
         self._table.selectionModel().currentRowChanged.connect(self._show_selected)
+        self._note.textChanged.connect(self._count_note)
         self._hand_over.clicked.connect(self._ask)
         self._print.clicked.connect(self._print_selected)
         self._save.clicked.connect(self._save_selected)
@@ -101,7 +105,7 @@ class ShiftPage(QWidget):
     def show_summaries(self, summaries: tuple[Summary, ...]) -> None:
         """Show the present shift and those before it."""
         self._summaries = summaries
-        self._hand_over.setEnabled(True)
+        self._is_sent = False
         self._table.show_rows(
             [
                 TableRow(
@@ -132,6 +136,7 @@ class ShiftPage(QWidget):
         self._text.setText(self._words(summary) if summary else "")
         is_present = summary is not None and not summary.handover.handover_id
         self._note.setVisible(is_present)
+        self._count_note()
         self._hand_over.setVisible(is_present)
         if summary is not None and summary.handover.note and self.isVisible():
             self.note_read.emit(summary.handover.handover_id)
@@ -192,9 +197,22 @@ class ShiftPage(QWidget):
             return
         self._message.hide()
         # Until the shifts were read again: a second click is not a second shift.
-        self._hand_over.setEnabled(False)
-        self.handed_over.emit(self._note.toPlainText()[:HANDOVER_NOTE_LENGTH], branch)
+        self._is_sent = True
+        self.handed_over.emit(self._note.toPlainText(), branch)
         self._note.clear()
+
+    def _count_note(self) -> None:
+        """Say how long the note is once it is long; one that is too long is not handed over."""
+        length = len(self._note.toPlainText().strip())
+        is_too_long = length > HANDOVER_NOTE_LENGTH
+        text = (
+            self.tr("%1 of %2 characters: please shorten the note.")
+            if is_too_long
+            else self.tr("%1 of %2 characters")
+        )
+        self._count.setText(fill(text, length, HANDOVER_NOTE_LENGTH))
+        self._count.setVisible(length > HANDOVER_NOTE_LENGTH // 2 and self._note.isVisibleTo(self))
+        self._hand_over.setEnabled(not (is_too_long or self._is_sent))
 
     def _print_selected(self) -> None:
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)

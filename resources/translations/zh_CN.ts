@@ -966,6 +966,10 @@
         <translation>第 %1 行：京东账号不够，共 %2 个</translation>
     </message>
     <message>
+        <source>line %1: more than a name and a login: “%2”</source>
+        <translation>第 %1 行：除姓名和登录名外还有内容：“%2”</translation>
+    </message>
+    <message>
         <source>line %1: a quotation mark is missing, or there is one too many</source>
         <translation>第 %1 行：少了一个引号，或多了一个</translation>
     </message>
@@ -7846,6 +7850,14 @@ breadth away</source>
     <message>
         <source>It is kept with your note, and the next one begins.</source>
         <translation>将连同您的留言一并保存，并开始下一班次。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 characters: please shorten the note.</source>
+        <translation>%1/%2 字，请缩短留言。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 characters</source>
+        <translation>%1/%2 字</translation>
     </message>
     <message>
         <source>Save the handover</source>

@@ -966,6 +966,10 @@
         <translation>第 %1 行：京東帳號不夠，共 %2 個</translation>
     </message>
     <message>
+        <source>line %1: more than a name and a login: “%2”</source>
+        <translation>第 %1 行：除姓名和登入名稱外還有內容：「%2」</translation>
+    </message>
+    <message>
         <source>line %1: a quotation mark is missing, or there is one too many</source>
         <translation>第 %1 行：少了一個引號，或多了一個</translation>
     </message>
@@ -7846,6 +7850,14 @@ breadth away</source>
     <message>
         <source>It is kept with your note, and the next one begins.</source>
         <translation>將連同您的留言一併保存，並開始下一班次。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 characters: please shorten the note.</source>
+        <translation>%1/%2 字，請縮短留言。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 characters</source>
+        <translation>%1/%2 字</translation>
     </message>
     <message>
         <source>Save the handover</source>

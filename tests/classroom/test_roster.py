@@ -37,6 +37,15 @@ def test_what_is_typed_or_pasted_is_read(text):
             'Anna\n"Ben\nChen\nDing',
             ["line 2: a quotation mark is missing, or there is one too many"],
         ),
+        (
+            "Name,Login,Seat\nA,lin-zhixia,1\nB,chen-wangshu,,\nDoe, Jane, x,7",
+            [
+                "line 1: more than a name and a login: “Seat”",
+                "line 2: more than a name and a login: “1”",
+                "line 4: more than a name and a login: “x”",
+                "line 4: there is no JD account “jane”",
+            ],
+        ),
         ("A\n" * 500, ["The list is too long."]),
     ],
 )

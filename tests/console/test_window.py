@@ -27,6 +27,7 @@ from ui.placement import FRAME
 from ui.sounds import Sound, Sounds
 from ui.translation import Translation
 from verification.domain.alerts import CallState
+from verification.domain.handover import HANDOVER_NOTE_LENGTH
 from verification.domain.randomness import Randomness
 from verification.domain.refusals import Refused
 from verification.domain.session import SessionState
@@ -334,9 +335,19 @@ def test_a_shift_is_handed_over_once_and_with_a_note(clerk, desk, monkeypatch):
     tabs.setCurrentIndex(2)
     clerk.wait_for_cell("handoversTable", "Now")
     note = clerk.find(QPlainTextEdit, "handoverNoteField")
+    count, button = (
+        clerk.find(QLabel, "handoverNoteCountLabel"),
+        clerk.find(QPushButton, "handOverButton"),
+    )
+    note.setPlainText("𠮷" * HANDOVER_NOTE_LENGTH + "!")
+    assert (count.text(), count.isVisible()) == (
+        "1001 of 1000 characters: please shorten the note.",
+        True,
+    )
+    assert not button.isEnabled()
     note.setPlainText("The printer needs paper.")
+    assert not count.isVisible()
     clerk.press("handOverButton")
-    button = clerk.find(QPushButton, "handOverButton")
     assert not button.isEnabled()
     clerk.wait_for_cell("handoversTable", "anna")
     clerk.find(QTableView, "handoversTable").selectRow(1)
