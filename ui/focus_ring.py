@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+import shiboken6
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
@@ -62,7 +63,8 @@ class FocusRing(Drawn, QWidget):
     def _follow(self, _before: QWidget | None, _now: QWidget | None) -> None:
         # An overlay may have taken the focus back before this is heard.
         now = QApplication.focusWidget()
-        for one in self._watched:
+        # The focus leaves a control that is deleted, too.
+        for one in filter(shiboken6.isValid, self._watched):
             one.removeEventFilter(self)
         inside = now is not None and self._host.isAncestorOf(now) and now.window() is self.window()
         inside = inside and now is not self._host

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import (
@@ -65,7 +66,8 @@ class Overlay(QDialog):
         # A part of it may be hidden already while it still counts as visible.
         self._holds = False
         back, self._return_to, self._inside = self._return_to, None, None
-        if back is not None and back.isVisible() and back.isEnabled():
+        # What had the focus may be gone.
+        if back is not None and shiboken6.isValid(back) and back.isVisible() and back.isEnabled():
             back.setFocus()
 
     def _hold(self, _before: QWidget | None, now: QWidget | None) -> None:
@@ -75,7 +77,8 @@ class Overlay(QDialog):
             self._inside = now
         elif self._behind.isAncestorOf(now) and not isinstance(self._above(now), Overlay):
             self._return_to = now
-            (self._inside or self).setFocus()
+            inside = self._inside
+            (inside if inside is not None and shiboken6.isValid(inside) else self).setFocus()
 
     def _above(self, widget: QWidget) -> QWidget | None:
         """Return another overlay that the widget is in."""

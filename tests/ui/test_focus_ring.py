@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLineEdit, QVBoxLayout, QWidget
@@ -183,3 +184,28 @@ def test_a_page_that_is_no_control_has_no_ring(window):
     page.setFocus()
     assert page.hasFocus()
     assert not ring.isVisible()
+
+
+def test_a_control_or_a_page_that_is_deleted_with_the_focus_takes_the_ring_along(window, qtbot):
+    ring = ring_of(window)
+    field, button = window.findChild(QLineEdit), window.findChild(QCheckBox)
+    field.setFocus()
+    qtbot.waitUntil(ring.isVisible)
+    shiboken6.delete(field)
+    assert not ring.isVisible() or QApplication.focusWidget() is not None
+    window.grab()
+    button.setFocus()
+    qtbot.waitUntil(ring.isVisible)
+    assert ring.geometry().contains(button.geometry().center())
+
+
+def test_a_window_that_is_deleted_while_it_is_shown_raises_nothing(qtbot):
+    window = QWidget()
+    field = QLineEdit(window)
+    ring_of(window)
+    window.show()
+    field.setFocus()
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is field)
+    shiboken6.delete(window)
+    QApplication.processEvents()
+    assert not shiboken6.isValid(field)

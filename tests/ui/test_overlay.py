@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
@@ -102,3 +103,16 @@ def test_a_card_is_as_wide_as_its_words_want(qtbot, text):
     sheet.lie_over(sheet)
     QApplication.processEvents()
     assert card.width() < 600
+
+
+def test_what_had_the_focus_may_be_gone_when_it_closes(window):
+    shiboken6.delete(window.findChild(QPushButton, "opener"))
+    tab(key=Qt.Key.Key_Escape)
+    assert not window.findChild(Overlay).isVisible()
+
+
+def test_what_has_the_focus_within_it_may_be_gone(window):
+    over = window.findChild(Overlay)
+    shiboken6.delete(window.findChild(QPushButton, "first"))
+    window.findChild(QPushButton, "other").setFocus()
+    assert QApplication.focusWidget() in (over, window.findChild(QPushButton, "last"))
