@@ -255,6 +255,7 @@ _MEANINGS = {
     "handoverLabel": "the figures of the selected shift, and its note",
     "handoversTable": "the present shift and those before it",
     "searchAnswerLabel": "which session it is, and how it ended",
+    "handoverNoteCountLabel": "how long the note is, once it is long",
     "searchCountLabel": "how many sessions fit, or that none does",
     "searchPage": "finds the session that a visitor asks about",
     "searchSayLabel": "a sentence for the visitor who asks",
