@@ -99,9 +99,9 @@ class AuthorizationPage(PhonePage):
         marks.addWidget(Picture("arrow", 32, colour=PHONE.control))
         marks.addWidget(Picture("jd-cloud", _MARK))
         marks.addStretch(1)
-        code = QFrame()
+        self._code = code = QFrame()
         code.setProperty("role", "code")
-        panel = QVBoxLayout(code)
+        self._panel = panel = QVBoxLayout(code)
         panel.setContentsMargins(12, 8, 12, 9)
         panel.setSpacing(0)
         for label in (self._compare, self._match_code, self._caution):
@@ -179,13 +179,16 @@ class AuthorizationPage(PhonePage):
         around = margins.top() + margins.bottom() + 2 * self._column.spacing()
         for fact in (self._asked, self._purpose, self._read):
             fact.arrange(width - 4)
-        self._fit_hint(width)
-        foot = self._needs(self._foot, width)
-        consent = self._needs(self._consent_row, width) + 8
-        if self._consent_row.parentWidget() is self._facts:
-            foot += consent
         words = self._needs(self._words, width)
-        room = most - around - foot - words - _LEAST_BODY
+        foot = room = 0
+        for lines in (2, 1):
+            self._fit_hint(width, lines)
+            foot = self._needs(self._foot, width)
+            if self._consent_row.parentWidget() is self._facts:
+                foot += self._needs(self._consent_row, width) + 8
+            room = most - around - foot - words - _LEAST_BODY
+            if room >= 0:
+                break
         marks, pinned = room >= _MARK + 8, room >= 0
         # Where even the consent's words leave no room to read, they scroll, too.
         consent_pinned = pinned or most - around - foot >= _LEAST_WORDS
@@ -195,6 +198,10 @@ class AuthorizationPage(PhonePage):
             self._move(self._head, self._column if pinned else self._body, 0)
             # Where they scroll, the code comes first.
             self._move(self._heading, self._words_column, 0 if pinned else 1)
+        # A kiosk's name may be longer than there is room for: the warning is not what is cut off.
+        first = self._needs(self._code, width) <= most - around - foot
+        if first is (self._panel.indexOf(self._compare) > 0):
+            self._move(self._compare, self._panel, 0 if first else 2)
         if consent_pinned is (self._consent_row.parentWidget() is self._facts):
             target = self._foot_column if consent_pinned else self._body
             self._move(self._consent_row, target, 1 if consent_pinned else self._body.count() - 1)
@@ -207,12 +214,12 @@ class AuthorizationPage(PhonePage):
         if place != self._sheet.geometry():
             self._sheet.setGeometry(place)
 
-    def _fit_hint(self, width: int) -> None:
-        """Say the time alone where the rest would take three lines from what is to be read."""
+    def _fit_hint(self, width: int, lines: int) -> None:
+        """Say the time alone where the rest would take more lines from what is to be read."""
         beside = 0 if self._more_time.isHidden() else self._more_time.sizeHint().width() + _BESIDE
         needed = self._hint.fontMetrics().horizontalAdvance(self._hint_text())
         # Words break before the end of a line.
-        brief = needed > 1.8 * (width - beside)
+        brief = needed > (lines - 0.2 * (lines > 1)) * (width - beside)
         if brief is not self._is_brief:
             self._is_brief = brief
             self._show_hint()

@@ -26,7 +26,7 @@ from PySide6.QtWidgets import (
 
 from ui.restyling import style_of
 from ui.theme import set_look
-from ui.unbroken import breaks_anywhere, unbroken
+from ui.unbroken import breakable, breaks_anywhere, unbroken
 from ui.wheel import keep_from_wheel
 from verification.domain.tone import Tone
 
@@ -47,7 +47,7 @@ def named(widget: Widget, name: str) -> Widget:
 class WrappingLabel(QLabel):
     """A label that is never squeezed below the height of its text, as a plain QLabel may be.
 
-    Its lines do not end within a term.
+    Its lines do not end within a term; what is longer than a line does not make it wider.
     """
 
     def __init__(self) -> None:
@@ -59,10 +59,10 @@ class WrappingLabel(QLabel):
         """Set the text and claim the room for it."""
         self._words = text
         is_marked_up = "</" in text
-        shown = text if is_marked_up else unbroken(text)
+        shown = text if is_marked_up else unbroken(breakable(text))
         super().setText(shown)
         if self.accessibleName() == self._name:
-            # A screen reader has nothing of what keeps a term whole.
+            # A screen reader has nothing of what says where a line may end.
             self._name = text if shown != text else ""
             self.setAccessibleName(self._name)
         self._claim_room()

@@ -91,7 +91,8 @@ def _visible(window, kind):
 def _fits(widget):
     if hasattr(widget, "fits"):
         return widget.fits()
-    text = widget.text()
+    # Of a label, with what says where its lines may end.
+    text = QLabel.text(widget) if isinstance(widget, QLabel) else widget.text()
     if isinstance(widget, QLabel) and "</" in text:
         return widget.heightForWidth(widget.width()) <= widget.height()
     if isinstance(widget, WrappingButton):

@@ -1,0 +1,59 @@
+"""The authorization on the smallest phone, in large text: what protects from fraud is seen."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, datetime
+
+import pytest
+from PySide6.QtGui import QPixmap
+from PySide6.QtWidgets import QApplication, QWidget
+
+from mobile_sim.authorization_page import AuthorizationPage
+from ui.phone_theme import LOWEST_SCREEN, SCREEN_WIDTH, apply_phone_theme
+from ui.theme import set_up_style
+from ui.translation import Translation
+from verification.domain.accounts import JdAccount, RealNameSource
+from verification.domain.phone_app import PhoneApp
+from verification.domain.session import SessionState
+from verification.services.phone import Authorization
+
+ASKED = Authorization(
+    "a",
+    "qi***ks",
+    "Front desk 1",
+    "9762",
+    SessionState.SCANNED,
+    None,
+    datetime(2026, 1, 5, tzinfo=UTC),
+    "43a81861",
+    can_be_extended=True,
+)
+LONG_NAME = "Wolfeschlegelsteinhausenbergerdorff Zhixia"
+PERSON = JdAccount(1, "lin-zhixia", "林知夏", LONG_NAME, "9" * 18, RealNameSource.JD_MALL, ())
+LONG = replace(ASKED, station="Service-hall-of-the-Haidian-branch")
+
+
+@pytest.mark.parametrize("asked", [ASKED, LONG], ids=["short", "long"])
+@pytest.mark.parametrize("language", ["en", "zh_CN", "zh_TW"])
+@pytest.mark.parametrize("percent", [100, 150, 200])
+def test_the_code_and_the_warning_are_seen_without_scrolling(qtbot, language, percent, asked):
+    set_up_style(QApplication.instance())
+    translation = Translation(QApplication.instance(), language)
+    page = AuthorizationPage()
+    qtbot.addWidget(page)
+    apply_phone_theme(page, percent / 100)
+    page.resize(SCREEN_WIDTH, LOWEST_SCREEN)
+    page.show_authorization(asked, PERSON, PhoneApp.JD, QPixmap())
+    page.show_time_left(120)
+    page.show()
+    page.settle()
+
+    def all_are_seen():
+        for name in ("phoneMatchCodeLabel", "cautionLabel", "declineButton", "okButton"):
+            part = page.findChild(QWidget, name)
+            seen = part.visibleRegion().boundingRect().height()
+            assert (name, seen) == (name, part.height())
+
+    qtbot.waitUntil(all_are_seen)
+    translation.close()
