@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from mobile_sim.parts import Fact, TitledPage
@@ -21,6 +22,8 @@ from verification.services.phone_words import Agreement, Message, Next
 
 _MARK = 64
 _NUMBER = 34
+#: Above the sign, and above the words alone.
+_ABOVE, _ABOVE_WORDS = 24, 0
 #: As many steps as any message has.
 _STEPS = 3
 
@@ -58,7 +61,7 @@ class ResultPage(TitledPage):
         for label in (self._result, self._detail):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
         outcome = QVBoxLayout(self._outcome)
-        outcome.setContentsMargins(24, 24, 24, 20)
+        outcome.setContentsMargins(24, _ABOVE, 24, 20)
         outcome.setSpacing(8)
         outcome.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignCenter)
         outcome.addWidget(self._result)
@@ -110,6 +113,30 @@ class ResultPage(TitledPage):
         """Show a message; it is asked for again when the language changes."""
         self._message, self._app, self._agreement = message, app, agreement
         self.retranslate()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is little room, the words go before the sign."""
+        super().resizeEvent(event)
+        self._fit_mark()
+
+    def event(self, event: QEvent) -> bool:
+        """Have room for other words, or larger ones."""
+        done = super().event(event)
+        if event.type() is QEvent.Type.LayoutRequest:
+            self._fit_mark()
+        return done
+
+    def _fit_mark(self) -> None:
+        words = self._outcome.layout()
+        room = self.scroller.viewport()
+        if words is None or not room.width():
+            return
+        needed = words.totalHeightForWidth(room.width())
+        if self._mark.isHidden():
+            needed += _MARK + words.spacing() + _ABOVE - _ABOVE_WORDS
+        shown = needed <= room.height()
+        self._mark.setVisible(shown)
+        words.setContentsMargins(24, _ABOVE if shown else _ABOVE_WORDS, 24, 20)
 
     def _show_buttons(self, message: Message) -> None:
         order = {
