@@ -198,13 +198,14 @@ class AuthorizationPage(PhonePage):
             self._move(self._head, self._column if pinned else self._body, 0)
             # Where they scroll, the code comes first.
             self._move(self._heading, self._words_column, 0 if pinned else 1)
-        # A kiosk's name may be longer than there is room for: the warning is not what is cut off.
-        first = self._needs(self._code, width) <= most - around - foot
-        if first is (self._panel.indexOf(self._compare) > 0):
-            self._move(self._compare, self._panel, 0 if first else 2)
         if consent_pinned is (self._consent_row.parentWidget() is self._facts):
             target = self._foot_column if consent_pinned else self._body
             self._move(self._consent_row, target, 1 if consent_pinned else self._body.count() - 1)
+        # A kiosk's name may be longer than there is room for: the warning is not what is cut off.
+        beside = around - (0 if pinned else self._column.spacing())
+        first = self._needs(self._code, width) <= most - beside - self._needs(self._foot, width)
+        if first is (self._panel.indexOf(self._compare) > 0):
+            self._move(self._compare, self._panel, 0 if first else 2)
         body = self._needs(self._facts, width - 4)
         whole = around + body + self._needs(self._foot, width)
         if pinned:

@@ -57,3 +57,22 @@ def test_the_code_and_the_warning_are_seen_without_scrolling(qtbot, language, pe
 
     qtbot.waitUntil(all_are_seen)
     translation.close()
+
+
+@pytest.mark.parametrize(("asked", "is_first"), [(ASKED, True), (LONG, False)])
+def test_the_question_is_above_the_code_unless_that_hides_the_warning(qtbot, asked, is_first):
+    set_up_style(QApplication.instance())
+    page = AuthorizationPage()
+    qtbot.addWidget(page)
+    apply_phone_theme(page, 2.0)
+    page.resize(SCREEN_WIDTH, LOWEST_SCREEN)
+    page.show_authorization(asked, PERSON, PhoneApp.JD, QPixmap())
+    page.show()
+
+    def is_above():
+        compare, caution = (
+            page.findChild(QWidget, name) for name in ("compareLabel", "cautionLabel")
+        )
+        assert (compare.y() < caution.y()) is is_first
+
+    qtbot.waitUntil(is_above)
