@@ -6193,7 +6193,7 @@ Nothing was changed.</source>
     <name>ResultPage</name>
     <message>
         <source>Authorization</source>
-        <extracomment>As many steps as any message has.</extracomment>
+        <extracomment>Above the sign, and above the words alone. As many steps as any message has.</extracomment>
         <translation>授權</translation>
     </message>
     <message>
