@@ -16,8 +16,8 @@ _PICTURES = (Picture.OPEN_APP, Picture.TAP_SCAN, Picture.HOLD)
 #: In the design's pixels: between cards, the number's circle, and a picture in the list.
 _GAP, _NUMBER, _BESIDE = 14, 34, 12
 _LIST_PICTURE = (54, 42)
-#: How much a list's pictures grow with the text, and where there is little room.
-_GROW, _GROW_LITTLE = 2.0, 1.5
+#: How much a list's pictures grow with the text at most, and less where there is little room.
+_GROWTHS = (2.0, 1.5, 1.2)
 _LEAST_PICTURE = 90
 
 
@@ -38,7 +38,7 @@ class ScanSteps(Drawn, QWidget):
             label.setParent(self)
         self._texts: tuple[str, ...] = ("", "", "")
         self._is_list = False
-        self._grow = _GROW
+        self._grow = _GROWTHS[0]
         self._drawn: QPixmap | None = None
         self._drawn_with: object = None
 
@@ -72,7 +72,7 @@ class ScanSteps(Drawn, QWidget):
     def _fit_list(self, width: int, height: int) -> int:
         """Let the pictures be as large as the room allows; return the height that is needed."""
         needed = 0
-        for self._grow in (_GROW, _GROW_LITTLE):
+        for self._grow in _GROWTHS:
             needed = sum(self._row_heights(width)) + 2 * self.look.px(8)
             if needed <= height:
                 break
