@@ -377,6 +377,8 @@ class Interior(QObject):
         match screen:
             case Screen.START:
                 self._start_page.focus_account()
+                if not self._start_page.notice_text():
+                    self.speaker.say(self._start_page.spoken())
             case Screen.ATTRACT:
                 self._attract_page.focus_begin()
             case Screen.SESSION:

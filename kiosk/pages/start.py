@@ -19,6 +19,7 @@ from ui.direction import painter_of, place, placed
 from ui.icons import Icon, draw_icon
 from ui.keyboard import Keyboard
 from ui.paragraph import Letters, Paragraph
+from ui.spoken import sentences
 from ui.widgets import ScrollingPage, WrappingTabBar, named
 from verification.domain import source_document
 from verification.domain.accounts import CloudAccount
@@ -131,6 +132,10 @@ class StartPage(Stage):
         self._account_label.set_state(is_on=True, is_done=found)
         self._method_label.set_state(is_on=found)
         self.retranslate()
+
+    def spoken(self) -> str:
+        """Return what is said aloud when the page appears."""
+        return sentences(self._claim.text(), self._account_label.text())
 
     def notice_text(self) -> str:
         """Return what is in the way, in words."""

@@ -44,6 +44,14 @@ def test_a_visitor_hears_code_instructions_and_outcome_and_the_next_one_nothing(
     assert engine.heard == []
 
 
+def test_on_the_first_page_it_says_what_to_do(bench, engine):
+    bench.kiosk.presenter.screens.attract()
+    bench.click(bench.kiosk, "beginButton")
+    choose(bench, "speechButton")
+    expected = "Speech is on. Prove who you are, with your phone. Your JD Cloud account."
+    assert said(engine) == expected
+
+
 def test_speech_is_offered_only_where_there_is_a_voice_for_the_language(bench, engine):
     bench.click(bench.kiosk, "displayButton")
     assert bench.find(bench.kiosk, "speechButton").isVisible()
