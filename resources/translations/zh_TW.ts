@@ -6477,7 +6477,7 @@ Nothing was changed.</source>
     <message>
         <source>Open JD or
 JD Finance</source>
-        <extracomment>In the design&apos;s pixels: between cards, the number&apos;s circle, and a picture in the list. How much a list&apos;s pictures grow with the text, and where there is little room.</extracomment>
+        <extracomment>In the design&apos;s pixels: between cards, the number&apos;s circle, and a picture in the list. How much a list&apos;s pictures grow with the text at most, and less where there is little room.</extracomment>
         <translation>開啟京東或
 京東金融 App</translation>
     </message>
