@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QStackedWidget, QWidget
 
 from mobile_sim.faults import Network
 from ui.announcements import announce
+from ui.direction import painter_of, upright
 from ui.phone_theme import (
     CASE_EDGE,
     CASE_RADIUS,
@@ -36,6 +37,8 @@ from ui.widgets import make_label, named
 _ISLAND, _BESIDE_WORDS = 30, 13
 #: Of the words at the left and of the signs at the right, from the edge.
 _EDGE = 26
+#: How wide signal and battery are.
+_SIGNS = 49
 #: How many of the four bars of the signal are full.
 _BARS = {Network.GOOD: 4, Network.ANSWER_LOST: 4, Network.SLOW: 1, Network.NONE: 0}
 #: Milliseconds that passing words stay.
@@ -86,22 +89,28 @@ class StatusBar(QWidget):
         self.place_island()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Write the time, draw the signs."""
+        """Write the time, draw the signs at the other side."""
         colour = QColor(PHONE.text if self._bright else PHONE.on_jd)
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter = painter_of(self)
         font = QFont(self.font())
         font.setPixelSize(SIZES.body)
         font.setBold(True)
         painter.setFont(font)
         painter.setPen(colour)
         room = QRect(_EDGE, 4, self.width() - 2 * _EDGE, STATUS_BAR - 4)
-        painter.drawText(
-            room, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), self._time
-        )
+        with upright(painter, QRectF(room)):
+            painter.drawText(
+                room, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), self._time
+            )
+        left = self.width() - _EDGE - _SIGNS
+        with upright(painter, QRectF(left, 0, _SIGNS, STATUS_BAR)):
+            self._draw_signs(painter, left, colour)
+        painter.end()
+
+    def _draw_signs(self, painter: QPainter, left: int, colour: QColor) -> None:
+        """Draw how strong the network is, and the battery."""
         painter.setPen(Qt.PenStyle.NoPen)
-        left, below = self.width() - _EDGE - 49, 32.0
-        full = _BARS[self._network]
+        below, full = 32.0, _BARS[self._network]
         for bar, height in enumerate((4, 6.5, 9, 12)):
             shade = QColor(colour)
             shade.setAlphaF(1.0 if bar < full else 0.35)
@@ -118,7 +127,6 @@ class StatusBar(QWidget):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(colour)
         painter.drawRoundedRect(QRectF(left + 26.2, 22.7, 14, 7), 1.8, 1.8)
-        painter.end()
 
 
 class _HomeBar(QWidget):

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from mobile_sim.buttons import PictureButton
 from mobile_sim.parts import PhonePage
+from ui.direction import painter_of, upright
 from ui.focus_ring import STRONG_TONES
 from ui.phone_theme import HOME_BAR, PHONE, STATUS_BAR, draw_picture
 from ui.spoken import sentences
@@ -45,8 +46,7 @@ class _OtherApps(QWidget):
         self.names: tuple[str, ...] = ("",) * len(self._APPS)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter = painter_of(self)
         words = self.fontMetrics().height()
         column = self.width() / _ACROSS
         # Names that are wider than their column would run into one another: icons alone, then.
@@ -62,11 +62,12 @@ class _OtherApps(QWidget):
             painter.drawRoundedRect(icon, _CORNER, _CORNER)
             inner = QRectF(0, 0, _SIGN, _SIGN)
             inner.moveCenter(icon.center())
-            draw_picture(painter, picture, inner, PHONE.on_wall, self.devicePixelRatioF())
-            if named_:
-                painter.setPen(QColor(PHONE.on_wall))
-                below = QRectF(icon.center().x() - column / 2, icon.bottom() + 4, column, words)
-                painter.drawText(below, int(Qt.AlignmentFlag.AlignCenter), self.names[index])
+            below = QRectF(icon.center().x() - column / 2, icon.bottom() + 4, column, words)
+            with upright(painter, icon):
+                draw_picture(painter, picture, inner, PHONE.on_wall, self.devicePixelRatioF())
+                if named_:
+                    painter.setPen(QColor(PHONE.on_wall))
+                    painter.drawText(below, int(Qt.AlignmentFlag.AlignCenter), self.names[index])
         painter.end()
 
 

@@ -17,6 +17,8 @@ _SHORT, _LONGER, _LONG = 20, 0.5, 0.3
 #: Words: neither places, nor tags. Unicode's marks turn them round.
 _WORD = re.compile(r"<[^>]*>|%\w+|([^\W\d_]+)")
 _TURNED, _AS_BEFORE = "\u202e", "\u202c"
+#: Begins a text that is read from right to left, whatever its words.
+_FROM_RIGHT = "\u200f"
 
 
 def pseudo(text: str) -> str:
@@ -28,8 +30,8 @@ def pseudo(text: str) -> str:
 
 
 def turned(text: str) -> str:
-    """Return *text* with every word read from right to left."""
-    return _WORD.sub(
+    """Return *text*, and every word in it, read from right to left."""
+    return _FROM_RIGHT + _WORD.sub(
         lambda found: f"{_TURNED}{found[1]}{_AS_BEFORE}" if found[1] else found[0], text
     )
 

@@ -54,6 +54,7 @@ class WrappingLabel(QLabel):
         super().__init__()
         self._words = self._name = ""
         self.setWordWrap(True)
+        self._begin_as_read()
 
     def setText(self, text: str) -> None:
         """Set the text and claim the room for it."""
@@ -81,6 +82,19 @@ class WrappingLabel(QLabel):
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
             self._claim_room()
+        elif event.type() is QEvent.Type.LayoutDirectionChange:
+            self._begin_as_read()
+
+    def _begin_as_read(self) -> None:
+        """Begin at the right in a language read from there, also with a name in Latin letters."""
+        align, flag = self.alignment(), Qt.AlignmentFlag
+        at_right = flag.AlignRight | flag.AlignAbsolute
+        across = align & flag.AlignHorizontal_Mask
+        from_right = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        if across == (flag.AlignLeft if from_right else at_right):
+            self.setAlignment(
+                (align & flag.AlignVertical_Mask) | (at_right if from_right else flag.AlignLeft)
+            )
 
     def _claim_room(self) -> None:
         # heightForWidth() never answers less than the present minimum: take that off first.

@@ -25,6 +25,7 @@ from tests.support.layout_checks import cut_off
 from ui.theme import apply_theme
 from ui.tokens import LIGHT
 from ui.translation import Translation
+from ui.widgets import make_label
 from verification.domain.session import ResultCode
 from verification.store.database import Fault
 
@@ -252,3 +253,14 @@ def test_a_language_brings_its_direction(qapp):
     translation.switch("zh_CN")
     assert qapp.layoutDirection() is Qt.LayoutDirection.LeftToRight
     translation.close()
+
+
+def test_a_name_in_latin_letters_begins_at_the_right_there(qtbot, qapp):
+    label = make_label()
+    qtbot.addWidget(label)
+    label.setText("lin-zhixia")
+    absolute = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
+    with PseudoLocale(qapp, right_to_left=True):
+        assert label.alignment() & Qt.AlignmentFlag.AlignHorizontal_Mask == absolute
+    usual = label.alignment() & Qt.AlignmentFlag.AlignHorizontal_Mask
+    assert usual == Qt.AlignmentFlag.AlignLeft

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import time
+from datetime import UTC, datetime
 
 import pytest
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QApplication, QWidget
 
 from mobile_sim import window as phone_window
 from mobile_sim.buttons import RowButton
+from mobile_sim.case import StatusBar
 from mobile_sim.faults import Network, PictureFaults
 from mobile_sim.home_screen import HomeScreen
 from mobile_sim.pace import Pace
@@ -22,7 +24,7 @@ from tests import ROOT
 from tests.mobile_sim.test_phone_faults import network
 from tests.support.contrast_checks import contrast
 from tests.support.layout_checks import cut_off, too_small_to_touch, untranslated
-from ui.phone_theme import LOWEST_SCREEN, PHONE, SCREEN_WIDTH, apply_phone_theme
+from ui.phone_theme import LOWEST_SCREEN, PHONE, SCREEN_WIDTH, STATUS_BAR, apply_phone_theme
 from ui.theme import set_up_style
 from verification.domain.phone_app import PhoneApp
 
@@ -344,6 +346,40 @@ def test_a_row_is_turned_round_where_reading_begins_at_the_right(qtbot, qapp):
     arrow, turned_arrow = usual.copy(280, 8, 18, 38), turned.copy(2, 8, 18, 38)
     assert _ink(arrow) != _ink(turned_arrow)
     assert _ink(arrow.flipped(Qt.Orientation.Horizontal)) == _ink(turned_arrow)
+
+
+def test_the_status_bar_is_turned_round_with_its_signs_upright(qtbot, qapp):
+    screen = QWidget()
+    qtbot.addWidget(screen)
+    bar = StatusBar(screen)
+    bar.resize(400, STATUS_BAR)
+    bar.show_time(datetime(2026, 5, 4, 9, 30, tzinfo=UTC))
+    bar.show_on(bright=True)
+    bar.simulation.hide()
+    usual = bar.grab().toImage()
+    with PseudoLocale(qapp, right_to_left=True):
+        turned = bar.grab().toImage()
+    left, right = QRect(0, 0, 120, STATUS_BAR), QRect(280, 0, 120, STATUS_BAR)
+    assert _ink(usual.copy(right)) == _ink(turned.copy(left))
+    first, last = (max(_ink(one))[0] for one in (usual.copy(left), turned.copy(right)))
+    assert first == pytest.approx(last, abs=2)
+
+
+def test_the_other_apps_on_the_home_screen_begin_at_the_right(qtbot, qapp):
+    home = HomeScreen()
+    qtbot.addWidget(home)
+    home.resize(390, 844)
+    others = home._others
+    others.resize(354, 160)
+    usual = others.grab().toImage()
+    with PseudoLocale(qapp, right_to_left=True):
+        turned = others.grab().toImage()
+    # Each icon has a colour of its own.
+    middle, row = 354 // 8, 6
+    colours = [usual.pixelColor(middle * (2 * one + 1), row) for one in range(4)]
+    assert len({one.name() for one in colours}) == 4
+    seen = [turned.pixelColor(354 - middle * (2 * one + 1), row) for one in range(4)]
+    assert seen == colours
 
 
 def _ink(picture):
