@@ -121,8 +121,8 @@ class _Row(QStyledItemDelegate):
         if chosen:
             painter.fillRect(room, QColor(theme.ink_soft))
             if index.column() == 0:
-                edge = max(2, look.px(_EDGE))
-                painter.fillRect(QRect(room.left(), room.top(), edge, room.height()), theme.ink)
+                edge = QRect(room.left(), room.top(), max(2, look.px(_EDGE)), room.height())
+                painter.fillRect(QStyle.visualRect(option.direction, room, edge), theme.ink)
         painter.setPen(QColor(theme.ink if chosen and theme.edge else theme.line))
         painter.drawLine(room.bottomLeft(), room.bottomRight())
         if chosen and theme.edge:
@@ -132,17 +132,24 @@ class _Row(QStyledItemDelegate):
         if found:
             icon, colour = found
             side = self._side()
-            place = QRectF(words.left(), room.center().y() - side / 2 + 1.5, side, side)
+            first = QRect(words.left(), words.top(), side, side)
+            left = QStyle.visualRect(option.direction, room, first).left()
+            place = QRectF(left, room.center().y() - side / 2 + 1.5, side, side)
             ground = theme.ink_soft if chosen else theme.surface
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             draw_icon(painter, Icon(icon), place, getattr(theme, colour), ground)
             words.setLeft(words.left() + side + look.px(_GAP))
+            words = QStyle.visualRect(option.direction, room, words)
         font = self._table.cell_font(bold=chosen and index.column() == 0)
         painter.setFont(font)
         painter.setPen(QColor(theme.text))
         text, metrics = str(index.data() or ""), QFontMetrics(font)
         align = index.data(int(Qt.ItemDataRole.TextAlignmentRole)) or Qt.AlignmentFlag.AlignLeft
-        how = int(align) | int(Qt.AlignmentFlag.AlignVCenter)
+        how = int(QStyle.visualAlignment(option.direction, Qt.AlignmentFlag(align)))
+        how |= int(Qt.AlignmentFlag.AlignAbsolute) | int(Qt.AlignmentFlag.AlignVCenter)
+        if text[:1].isdigit():
+            # A time is read from the left everywhere: its day comes first.
+            painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         room_for = words.width() + 1
         if self._table.wraps(index.column()):
             how |= int(Qt.TextFlag.TextWordWrap)
