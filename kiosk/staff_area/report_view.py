@@ -47,7 +47,7 @@ def report_view(report: Report, head: ReportHead, shown: str) -> ReportView:
     )
     why = reasons(report, translate)
     return ReportView(
-        title=f"{head.where(translate)}: {head.period}",
+        title=fill(translate("ReportsPage", "%1: %2"), head.where(translate), head.period),
         made=fill(
             translate("ReportsPage", "Made %1 by %2"), minute_text(head.made_at), head.made_by
         ),

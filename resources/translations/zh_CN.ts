@@ -6149,6 +6149,10 @@ Nothing was changed.</source>
         <translation>授权成功</translation>
     </message>
     <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
         <source>Made %1 by %2</source>
         <translation>%2 生成于 %1</translation>
     </message>
