@@ -43,6 +43,7 @@ class _OtherApps(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        self.setObjectName("otherApps")
         self.names: tuple[str, ...] = ("",) * len(self._APPS)
 
     def paintEvent(self, _event: QPaintEvent) -> None:

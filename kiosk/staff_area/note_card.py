@@ -27,7 +27,7 @@ class NoteCard(Card):
             label.setTextFormat(Qt.TextFormat.PlainText)
             self.column.addWidget(label)
         self._button = staff_button("openNoteButton")
-        self.column.addWidget(self._button)
+        self.column.addWidget(self._button, 0, Qt.AlignmentFlag.AlignLeft)
         self._button.clicked.connect(self._open)
         self.close_note()
 

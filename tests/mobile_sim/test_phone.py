@@ -369,7 +369,7 @@ def test_the_other_apps_on_the_home_screen_begin_at_the_right(qtbot, qapp):
     home = HomeScreen()
     qtbot.addWidget(home)
     home.resize(390, 844)
-    others = home._others
+    [others] = home.findChildren(QWidget, "otherApps")
     others.resize(354, 160)
     usual = others.grab().toImage()
     with PseudoLocale(qapp, right_to_left=True):
