@@ -44,6 +44,7 @@ PICTURES = (
     "too-many-pins",
     "new-pin",
     "handover",
+    "note",
     "search",
     "pairing-code",
     "new-machine",
@@ -343,10 +344,22 @@ class WorkingDay:
     def shifts_change(self):
         """The lead hands over; at the first kiosk the clerk signs in."""
         self.hand_over(self.consoles[0], self._noon_note, "handover")
+        self.next_shift_reads(self.consoles[1])
         kiosk = self.desk.kiosks[0]
         self.open_area(kiosk, LEAD[1])
         kiosk.press("signOutButton")
         self.open_kiosk(kiosk, (CLERK[0], _NEW_PIN))
+
+    def next_shift_reads(self, console):
+        """Who signs in next is led to the note, and no more once it is read."""
+        console.press("lockButton")
+        console.sign_in(_NEW_PIN)
+        wait("the note", lambda: console.driver.sees("unreadNoteLabel"))
+        self.keep("note", console.driver)
+        console.press("openNoteButton")
+        wait("its words", lambda: self._noon_note in console.driver.reads("handoverLabel"))
+        wait("that it is read", lambda: not console.driver.sees("unreadNoteLabel"))
+        console.turn(_DESK)
 
     def visitor_asks_why(self):
         """Somebody comes back with a slip: why did it not work this morning?"""
