@@ -248,6 +248,7 @@ _MEANINGS = {
     "consoleSignInHint": "where staff are set up",
     "consoleSignInPage": "asks for a name and a PIN",
     "consoleTabs": "the pages of the console",
+    "otherApps": "what else is on a phone: drawn, and does nothing",
     "handoverNoteLabel": "the note, once it is opened",
     "kiosksRightsLabel": "what only a lead can do, to a clerk",
     "staffRightsLabel": "what only a lead can do, to a clerk",
