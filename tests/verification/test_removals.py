@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import hashlib
 import json
 import logging
 import re
@@ -10,6 +11,7 @@ import shutil
 import sqlite3
 import sys
 from datetime import timedelta
+from types import SimpleNamespace
 
 import pytest
 from sqlalchemy.exc import DataError
@@ -33,6 +35,7 @@ from verification.services.subject import SubjectRights
 from verification.services.timekeeping import Timekeeping
 from verification.services.training_accounts import TrainingAccounts
 from verification.store.database import Database
+from verification.store.repositories.removals import database_id, staff_mark
 from verification.store.schema import prepare
 
 
@@ -197,10 +200,14 @@ def test_a_line_that_a_kill_cut_short_is_found_again(desk):
     desk.staff.add("carl", "314159")
     desk.staff.remove("carl")
     with desk.database.reading() as transaction:
-        from verification.store.repositories.removals import database_id
-
         known = desk.database.removals.read(database_id(transaction.keys))
     assert [one.kind for one in known.removals] == [Removed.STAFF, Removed.STAFF]
+
+
+def test_the_record_of_another_version_of_the_program_is_found_again():
+    keys = SimpleNamespace(key=lambda name: hashlib.sha256(name.encode()).digest())
+    assert database_id(keys) == "e378f9dc47543620"
+    assert staff_mark(keys, "anna") == "51cb6779009043859214251997e384ef"
 
 
 def test_the_record_names_nobody_and_is_for_its_owner(desk):

@@ -218,13 +218,18 @@ def test_the_next_shift_begins_where_the_last_has_ended(desk):
     desk.handovers.hand_over("  the printer\nneeds paper ", "anna")
     [(stored,)] = statement(desk.database, "SELECT sealed_note FROM handover")
     assert "paper" not in stored
+    # What begins at this very moment is the next shift's.
+    desk.console.come(call, "anna")
+    desk.kiosk.call_staff()
+    desk.kiosk.start("yunshan-tea")
     desk.clock.advance(hours=1)
     present, last = desk.handovers.summaries()
     assert present.handover.since == last.handover.until
-    assert (present.figures.started, last.figures.started) == (0, 1)
-    assert (present.figures.calls, present.figures.unsolved) == (0, 1)
+    assert (present.figures.started, last.figures.started) == (1, 1)
+    assert (present.figures.calls, last.figures.calls) == (1, 1)
+    assert (present.figures.unsolved, last.figures.unsolved) == (2, 1)
     desk.console.solve(call, "", "anna")
-    assert [one.figures.unsolved for one in desk.handovers.summaries()] == [0, 0]
+    assert [one.figures.unsolved for one in desk.handovers.summaries()] == [1, 0]
     assert last.handover.note == "the printer\nneeds paper"
     assert trail_of(desk, "handed_over") == [("staff:anna", "")]
 
