@@ -102,9 +102,11 @@ class PhonePresenter(QObject):
         self._recovering = False
         self._killed = False
         self._pulse = QTimer(self)
+        self._pulse.setObjectName("pulse")
         self._pulse.setInterval(_PULSE)
         self._pulse.timeout.connect(self._check)
         self._camera = QTimer(self)
+        self._camera.setObjectName("camera")
         self._camera.setInterval(_FRAME)
         self._camera.timeout.connect(self._take_frame)
 

@@ -297,6 +297,7 @@ _TESTS: dict[str, tuple[str, ...]] = {
         "tests/console/test_window.py",
     ),
     "mobile_sim/presenter.py": (
+        "tests/mobile_sim/test_presenter_in_order.py",
         _WINDOWS,
         "tests/mobile_sim/test_phone.py",
         _PHONE,
