@@ -63,6 +63,10 @@ def test_a_report_says_the_same_whether_its_days_were_counted_or_not(desk, recor
     assert sums(desk).count() > 1300
     assert statement(desk.database, "SELECT count(*) FROM session_sum")[0][0] > 100
     assert reports(desk, records) == before
+    with desk.database.reading() as transaction:
+        for since, until in periods(desk.clock.now()):
+            hours = transaction.history.hours(since, until)
+            assert set(records.report(since, until).hours) == set(hours)
     # Nothing is left to do.
     assert sums(desk).count() == 0
 
