@@ -102,9 +102,12 @@ class ArgumentParser(argparse.ArgumentParser):
             if not meant:
                 others.append(word)
                 continue
-            options.append(word)
-            if not equals and all(action.nargs != 0 for action in meant):
-                options += [value for value in (next(left, None),) if value is not None]
+            wants_value = not equals and all(action.nargs != 0 for action in meant)
+            value = next(left, None) if wants_value else None
+            if wants_value and value is None:
+                # At the end still: before the others, it would take one of them.
+                return [*options, *others, word]
+            options += [word] if value is None else [word, value]
         return [*options, *others]
 
     def _get_values(self, action: argparse.Action, arg_strings: list[str]) -> Any:
@@ -121,7 +124,11 @@ class ArgumentParser(argparse.ArgumentParser):
             commands = [one.dest for one in action._get_subactions()]  # type: ignore[attr-defined]  # noqa: SLF001
             text = translate("Usage", "there is no command “%1”. There are: %2")
             self.error(fill(text, value, listed(commands, translate)))
-        super()._check_value(action, value)
+        if action.choices is not None and value not in action.choices:
+            # As argparse says it, but for its list, which is English.
+            text = gettext("invalid choice: %(value)r (choose from %(choices)s)")
+            known = listed(action.choices, translate)
+            raise argparse.ArgumentError(action, text % {"value": value, "choices": known})
 
     def error(self, message: str) -> NoReturn:
         """Print the usage and *message*, and end the program with 2."""

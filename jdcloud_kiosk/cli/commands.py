@@ -305,7 +305,7 @@ def add_commands(
         "binding-limit",
         translate("Usage", "how many JD Cloud accounts one person may verify (JD: 1)"),
     )
-    limit.add_argument("limit", type=int, choices=range(1, 11), metavar="1-10")
+    limit.add_argument("limit", type=whole_number(range(1, 11)), metavar="1-10")
 
 
 def _add_json(parser: ArgumentParser, action: str) -> None:

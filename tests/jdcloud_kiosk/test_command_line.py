@@ -324,7 +324,7 @@ def test_no_value_breaks_a_line(operator, tmp_path):
         (("kiosks", "revoke", "Desk 1"), 0, "starts no sessions, and no one can sign in there"),
         (("kiosks", "revoke", "Desk 9"), 1, "No kiosk of this name"),
         (("binding-limit", "3"), 0, "may verify 3 JD Cloud accounts"),
-        (("binding-limit", "0"), 2, "invalid choice"),
+        (("binding-limit", "0"), 2, "a number from 1 to 10"),
     ],
 )
 def test_what_the_operator_can_do(operator, words, status, said):
