@@ -23,6 +23,7 @@ from jdcloud_kiosk.cli.commands import COMMANDS
 from jdcloud_kiosk.cli.language import speak
 from jdcloud_kiosk.cli.parser import make_parser
 from jdcloud_kiosk.cli.usage import WRONG_USAGE, superfluous, wrong_usage
+from jdcloud_kiosk.cli.words import no_folder_words
 from jdcloud_kiosk.places import (
     default_database_url,
     default_key_file,
@@ -169,6 +170,9 @@ def _logged(options: argparse.Namespace) -> int:
         if isinstance(error, ImportError) and (error.name or "").startswith("PySide6"):
             print(legible(not_loaded(str(error)).said(translate)), file=sys.stderr)
             return 1
+        if isinstance(error, FileNotFoundError) and _has_no_folder():
+            print(no_folder_words(), file=sys.stderr)
+            return 1
         if isinstance(error, OSError) and _is_of_output(error):
             return _not_printed(error)
         logging.getLogger(__name__).critical("unexpected error", exc_info=True)
@@ -192,6 +196,15 @@ def _no_log(path: Path) -> str:
             return _OTHER if file.read(1).strip(b"0123456789") else ""
     except OSError as error:
         return file_words(error)
+
+
+def _has_no_folder() -> bool:
+    """Whether the folder that the program was started in is gone."""
+    try:
+        Path.cwd()
+    except FileNotFoundError:
+        return True
+    return False
 
 
 def _is_of_output(error: OSError) -> bool:

@@ -8,7 +8,7 @@ from datetime import datetime
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QFileInfo, QStandardPaths, Qt
+from PySide6.QtCore import QCoreApplication, QDir, QFileInfo, QStandardPaths, Qt
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QFileDialog, QFileIconProvider, QStyle, QWidget
 
@@ -32,7 +32,7 @@ def documents_folder() -> Path:
         folder = path_of(QStandardPaths.writableLocation(kind))
         if folder.is_dir():
             return folder
-    return Path.cwd()
+    return path_of(QDir.rootPath())
 
 
 def dated_name(name: str, ending: str, now: datetime) -> str:

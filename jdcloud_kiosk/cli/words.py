@@ -49,13 +49,15 @@ def whole_path(word: str) -> Path:
     try:
         return Path(word).absolute()
     except FileNotFoundError as error:
-        raise argparse.ArgumentTypeError(
-            translate(
-                "Usage",
-                "the folder that this program was started in no longer exists: start it in "
-                "another one",
-            )
-        ) from error
+        raise argparse.ArgumentTypeError(no_folder_words()) from error
+
+
+def no_folder_words() -> str:
+    """Return that relative paths mean nothing here."""
+    return translate(
+        "Usage",
+        "the folder that this program was started in no longer exists: start it in another one",
+    )
 
 
 def ask(question: str, *, secret: bool = False) -> str:
@@ -64,6 +66,9 @@ def ask(question: str, *, secret: bool = False) -> str:
         answer = _secret(question) if secret else input(question)
     except UnicodeDecodeError as error:
         raise NoText from error
+    except RuntimeError as error:
+        # Python's own word for a standard input that is closed.
+        raise EOFError from error
     if not _is_text(answer):
         raise NoText
     return answer

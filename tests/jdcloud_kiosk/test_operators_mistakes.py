@@ -12,6 +12,8 @@ import shutil
 import socket
 import sqlite3
 import stat
+import subprocess
+import sys
 import warnings
 from pathlib import Path
 
@@ -21,6 +23,7 @@ from demonstration.scenarios.library import LIBRARY
 from jdcloud_kiosk.cli.parser import make_parser
 from testbed import released_databases as released
 from testbed.new_database import put_new_database
+from tests import ROOT
 from verification.store.training_data import NOT_VERIFIED
 
 # -- a database of an older version ----------------------------------------------------------
@@ -403,6 +406,10 @@ def test_a_command_line_that_is_wrong_ends_with_2_and_changes_nothing(operator, 
         ("backup a.bak b.bak", "jdcloud-kiosk backup", "“b.bak” is one word too many"),
         ("backup", "jdcloud-kiosk backup", "something is missing: FILE"),
         ("audit", "jdcloud-kiosk audit", "say what to do: verify"),
+        ("audit forget", "jdcloud-kiosk audit", "'forget' (choose from verify)"),
+        ("scenario run --junit", "jdcloud-kiosk scenario", "--junit: expected one argument"),
+        ("scenario run a.yaml --seed", "jdcloud-kiosk scenario", "--seed: expected one argument"),
+        ("binding-limit ٣", "jdcloud-kiosk binding-limit", "give a number from 1 to 10"),
         ("kiosks", "jdcloud-kiosk kiosks", "say what to do: list, revoke, admit, remove, branch"),
         ("--kep 7", "jdcloud-kiosk", "there is no option --kep"),
         ("nonsuch", "jdcloud-kiosk", "there is no command “nonsuch”. There are: kiosk, phone"),
@@ -413,6 +420,16 @@ def test_a_wrong_word_is_named_with_the_usage_of_its_command(typed, words, usage
     assert (status, said in printed.err) == (2, True), printed.err
     assert printed.err.startswith(f"usage: {usage} [")
     assert "scenario-kiosks" not in printed.err
+
+
+def test_a_list_in_a_mistake_is_parted_as_its_language_does(typed):
+    for words, said in (
+        (("keys", "melt"), "'melt'（可选：list、rotate、add、"),
+        (("kiosks",), "请指定操作：list、revoke、admit、"),
+        (("nonsuch",), "可用的命令：kiosk、phone、"),
+    ):
+        status, printed = typed("--lang", "zh_CN", *words)
+        assert (status, said in printed.err) == (2, True), printed.err
 
 
 @pytest.mark.file
@@ -492,6 +509,33 @@ def test_a_folder_that_was_deleted_is_answered_in_words(typed, tmp_path, monkeyp
     for place in (("--database", "kiosk.db"), ("--key-file", "keys.json")):
         status, printed = typed("status", *place)
         assert (status, "folder" in printed.err) == (2, True), printed
+
+
+@pytest.mark.meant_for("linux", reason="elsewhere a folder that is in use stays")
+def test_a_relative_file_in_a_folder_that_was_deleted_is_answered_in_words(tmp_path):
+    (tmp_path / "gone").mkdir()
+    command = f"rmdir ../gone; exec {sys.executable} {ROOT}/main.py diagnostics d.zip"
+    done = subprocess.run(
+        ["sh", "-c", command],
+        cwd=tmp_path / "gone",
+        env={**os.environ, "HOME": str(tmp_path), "LANGUAGE": "en"},
+        capture_output=True,
+        encoding="utf-8",
+        timeout=60,
+    )
+    assert done.returncode == 1
+    assert "the folder that this program was started in no longer exists" in done.stderr
+
+
+def test_a_standard_input_that_is_closed_is_no_answer(operator, monkeypatch):
+    monkeypatch.setattr("getpass.getpass", _warned)
+    monkeypatch.setattr("sys.stdin", None)
+    status, said = operator("staff", "add", "bert")
+    assert (status, "There was no answer" in said) == (1, True), said
+
+
+def _warned(_question):
+    raise getpass.GetPassWarning
 
 
 @pytest.mark.file
