@@ -873,6 +873,25 @@ def stepped(changes):
     )
 
 
+def test_what_was_said_is_not_said_again_a_thousand_events_later(day):
+    said = appended(
+        "'actor', 'staff:anna', 'action', 'kiosk_registered', 'station', 'Front desk 1',"
+        f" 'at', (SELECT registered_at FROM kiosk WHERE {AT_1})"
+    )
+    others = (
+        "INSERT INTO audit_event SELECT (json_populate_record(e, json_build_object('number',"
+        " e.number + n, 'action', 'exported', 'station', ''))).* FROM generate_series(1, 1001) n,"
+        " audit_event e WHERE e.number = (SELECT max(number) FROM audit_event);"
+        " UPDATE audit_head SET number = number + 1001"
+    )
+    with psycopg.connect(day.server.address("verification")) as server:
+        server.execute(f"UPDATE kiosk SET registered_at = now() WHERE {AT_1}; {said}; {others}")
+        server.execute("SET SESSION AUTHORIZATION desk1")
+        with pytest.raises(psycopg.Error, match="what did not happen: kiosk_registered"):
+            server.execute(f"UPDATE kiosk SET last_seen_at = now() WHERE {AT_1}; {said}")
+        server.rollback()
+
+
 VERIFIED = stepped("state = 'verified', result = 'verified', ended_at = changed_at")
 AGREED = (
     "; INSERT INTO consent_record (session_id, jd_account_id, cloud_account_id, text_version,"
