@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QLabel
 
 from ui.direction import painter_of, place, upright
 from ui.style import Drawn, Style
-from ui.unbroken import breaks_anywhere, unbroken
+from ui.unbroken import breaks_anywhere, unbroken, whole
 
 _UNBOUNDED = 1_000_000
 #: A last line of one or two characters looks like a mistake in Chinese.
@@ -217,8 +217,8 @@ class Paragraph(Drawn, QLabel):
     def _balance(self, layout: QTextLayout, width: int) -> None:
         """Narrow the lines as far as there are no more of them."""
         count = layout.lineCount()
-        last = layout.lineAt(count - 1)
-        if breaks_anywhere(self.text()) and last.textLength() > _SHORT_LAST_LINE:
+        last = layout.text()[layout.lineAt(count - 1).textStart() :]
+        if breaks_anywhere(self.text()) and len(whole(last)) > _SHORT_LAST_LINE:
             return
         low, high = width // 2, width
         while high - low > 4:

@@ -39,3 +39,8 @@ def breakable(text: str) -> str:
 def unbroken(text: str) -> str:
     """Return *text* as it is laid out: joiners, which are not seen, within its terms."""
     return _ANY.sub(lambda term: _JOINER.join(term[0]), text)
+
+
+def whole(laid_out: str) -> str:
+    """Return what is seen of a text that is laid out."""
+    return laid_out.replace(_JOINER, "")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtGui import QImage
 
 from ui.paragraph import Letters, Paragraph
 from ui.style import Style
@@ -36,3 +37,18 @@ def test_no_word_of_an_alphabet_is_broken(qtbot, word):
     qtbot.addWidget(alone)
     alone.setText(word)
     assert abs(shown.longest_word() - alone.widest()) <= 1
+
+
+def test_a_headline_does_not_end_with_a_line_of_one_term(qtbot):
+    """The joiner within the term is no character."""
+    shown = Paragraph(Letters(36, bold=True, balanced=True))
+    qtbot.addWidget(shown)
+    shown.setText("您的账号已认证过其他京东云账号")
+    room = shown.widest() - 36
+    shown.resize(room, shown.heightForWidth(room))
+    assert shown.lines_in(room) == 2
+    seen = shown.grab().toImage().convertToFormat(QImage.Format.Format_Grayscale8)
+    right, below = room // 4, shown.height() * 3 // 4
+    assert {seen.pixelColor(x, below).value() for x in range(right, room)} != {
+        seen.pixelColor(room - 1, 0).value()
+    }
