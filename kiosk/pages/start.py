@@ -25,7 +25,7 @@ from verification.domain import source_document
 from verification.domain.accounts import CloudAccount
 
 #: In the design's pixels: the picture, and the room around the words below it.
-_PICTURE, _BESIDE, _ICON = 248, 36, 28
+_PICTURE, _LEAST_PICTURE, _BESIDE, _ICON = 248, 90, 36, 28
 _POINTS = (Icon.PHONE, Icon.CLOCK, Icon.SHIELD)
 
 
@@ -47,7 +47,9 @@ class StartPage(Stage):
         self._claim = Paragraph(
             Letters(26, bold=True, line=1.3, balanced=True, align=centred, grows=0.4)
         )
-        self._points = [Paragraph(Letters(18, line=1.3)) for _ in _POINTS]
+        self._points = [
+            Paragraph(Letters(18, line=1.3), name) for name in ("", "", "privacyPointLabel")
+        ]
         self._tabs = named(WrappingTabBar(), "verificationTabs")
         self._tabs.setExpanding(True)
         self._tabs.addTab("")
@@ -102,11 +104,12 @@ class StartPage(Stage):
         pages.addWidget(enterprise)
         self._tabs.currentChanged.connect(pages.setCurrentIndex)
         page = named(QWidget(), "startPage")
-        layout = QVBoxLayout(page)
-        layout.setContentsMargins(32, 24, 32, 24)
-        layout.setSpacing(18)
-        layout.addWidget(self._tabs)
-        layout.addWidget(pages, 1)
+        page.installEventFilter(self)
+        self._column = QVBoxLayout(page)
+        self._column.setContentsMargins(32, 24, 32, 24)
+        self._column.setSpacing(18)
+        self._column.addWidget(self._tabs)
+        self._column.addWidget(pages, 1)
         return page
 
     # -- what is shown ------------------------------------------------------------------------
@@ -177,9 +180,12 @@ class StartPage(Stage):
         kind = event.type()
         if watched is self._keyboard:
             if kind in (QEvent.Type.Show, QEvent.Type.Hide):
-                self._private.setVisible(kind is QEvent.Type.Hide)
                 self.rearrange()
                 self._words.ensureWidgetVisible(self._account)
+        elif watched is not self._account.editor:
+            if kind is QEvent.Type.LayoutRequest:
+                # Its words are others, or larger: there may be room for more, or for less.
+                self.rearrange()
         elif kind is QEvent.Type.TouchBegin or _is_touch(event):
             self.show_keyboard()
         return super().eventFilter(watched, event)
@@ -194,7 +200,6 @@ class StartPage(Stage):
     def arrange(self) -> None:
         """Put everything where it belongs."""
         columns = self.columns()
-        self._arrange_picture(columns.picture)
         words = columns.words
         if not self._keyboard.isHidden():
             high = min(self._keyboard.high(), round(words.height() * 0.6))
@@ -203,20 +208,36 @@ class StartPage(Stage):
             place(self._keyboard, keyboard)
             words = words.adjusted(0, 0, 0, -high)
         place(self._words, words)
+        private = self._keyboard.isHidden() and self._has_room(words)
+        self._private.setVisible(private)
+        self._arrange_picture(columns.picture, needs_promise=not private)
 
-    def _arrange_picture(self, column: QRect) -> None:
+    def _has_room(self, words: QRect) -> bool:
+        """Whether what is read, and when, can be said below all else without scrolling."""
+        notice = self._private.heightForWidth(words.width() - 2 * self.look.px(32))
+        needed = self._column.totalHeightForWidth(words.width())
+        if self._private.isHidden():
+            needed += notice
+        return needed <= words.height()
+
+    def _arrange_picture(self, column: QRect, *, needs_promise: bool) -> None:
         """Put the points below the picture as far as they have room; they are said again later."""
         beside = self.look.px(_BESIDE)
         left, room = column.left() + beside, max(1, column.width() - 2 * beside)
         icon = round(self.look.letters(18) * _ICON / 18) + self.look.px(14)
         claim = self._claim.heightForWidth(room)
-        points = [max(one.heightForWidth(room - icon), icon) for one in self._points]
+        heights = [max(one.heightForWidth(room - icon), icon) for one in self._points]
         gap = self.look.px(14)
-        words = claim + self.look.px(28) + sum(points) + gap * (len(points) - 1)
-        around = self.look.px(28 + 48)
-        shows = words + self.look.px(90) + around <= column.height()
-        if not shows:
+        around, words = self.look.px(28 + 48), claim
+        shown: tuple[int, ...] = ()
+        # The last, what is read, is left out last, unless it stands beside them.
+        for shown in ((0, 1, 2), (2,) if needs_promise else (), ()):
             words = claim
+            if shown:
+                words += self.look.px(28) + sum(heights[one] for one in shown)
+                words += gap * (len(shown) - 1)
+            if words + self.look.px(_LEAST_PICTURE) + around <= column.height():
+                break
         spare = column.height() - words - around
         picture = max(0, min(self.look.px(_PICTURE), spare))
         total = picture + self.look.px(28) + words
@@ -224,11 +245,12 @@ class StartPage(Stage):
         place(self._picture, QRect(left, top, room, picture))
         top += picture + self.look.px(28)
         top = self._claim.put(left, top, room) + self.look.px(28)
-        for label, high in zip(self._points, points, strict=True):
-            label.setVisible(shows)
-            words_high = label.heightForWidth(room - icon)
-            label.put(left + icon, top + (high - words_high) // 2, room - icon)
-            top += high + gap
+        for number, (label, high) in enumerate(zip(self._points, heights, strict=True)):
+            label.setVisible(number in shown)
+            if number in shown:
+                words_high = label.heightForWidth(room - icon)
+                label.put(left + icon, top + (high - words_high) // 2, room - icon)
+                top += high + gap
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the card, and the icons before the points."""
@@ -275,7 +297,6 @@ class StartPage(Stage):
                 "consent on your phone."
             )
         )
-        self._private.setVisible(self._keyboard.isHidden())
         self._enterprise_heading.setText(self.tr("Enterprise Verification"))
         self._enterprise.setText(
             self.tr(

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QWidget
+import pytest
+from PySide6.QtWidgets import QApplication, QWidget
 
 from kiosk.pages.start import StartPage
 from ui.theme import LIGHT, apply_theme
+from ui.translation import Translation
 
 
 def test_the_next_step_stays_in_view_when_the_text_becomes_large(qtbot):
@@ -43,3 +45,32 @@ def test_the_keyboard_does_not_lie_over_the_field(qtbot):
         assert field.visibleRegion().boundingRect().height() == field.height()
 
     qtbot.waitUntil(is_whole)
+
+
+@pytest.mark.parametrize("language", ["en", "zh_CN"])
+@pytest.mark.parametrize(
+    ("width", "height", "scale", "text"),
+    [(1366, 632, 1.0, 2.0), (1024, 479, 0.8, 2.0), (1366, 632, 1.0, 1.0), (1024, 479, 0.8, 1.5)],
+)
+def test_what_is_read_is_said_without_scrolling(qtbot, language, width, height, scale, text):
+    translation = Translation(QApplication.instance(), language)
+    page = StartPage()
+    qtbot.addWidget(page)
+    page.retranslate()
+    page.resize(width, height)
+    apply_theme(page, LIGHT, scale=scale, text=text)
+    page.show()
+    below = page.findChild(QWidget, "privacyLabel")
+    beside = page.findChild(QWidget, "privacyPointLabel")
+
+    def is_said_whole():
+        shown = [label for label in (below, beside) if label.isVisible()]
+        assert shown
+        for one in shown:
+            assert one.visibleRegion().boundingRect().height() == one.height() > 0
+
+    qtbot.waitUntil(is_said_whole)
+    apply_theme(page, LIGHT)
+    page.resize(1366, 632)
+    qtbot.waitUntil(below.isVisible)
+    translation.close()
