@@ -154,7 +154,8 @@ def _logged(options: argparse.Namespace) -> int:
     usual = folder / f"{options.command or 'kiosk-and-phone'}.log"
     log = start_log(options.log_file or usual, verbose=options.verbose, translate=translate)
     if options.damage is not None:
-        logging.getLogger(__name__).warning(options.damage.words)
+        # The terminal has it already.
+        logging.getLogger(__name__).info("%s", options.damage.words)
     watch = CrashWatch(folder, f"jdcloud-kiosk {options.command or ''}".rstrip())
     if options.command not in _WINDOWS and sys.stderr is not None:
         # Where no window stays open, the terminal shows how it ends.

@@ -124,16 +124,24 @@ class PreferencesFile:
     def __init__(self, path: Path | None = None) -> None:
         self._path = path
         self._kept = Preferences()
+        # What of the file was said to be damaged: once is enough.
+        self._said = ""
 
     def read(self) -> Preferences:
         """Return what was set. What cannot be understood is left at its default, and logged."""
+        said = self._said
         kept, damage = self.look()
-        if damage is not None:
+        if damage is not None and damage.words != said:
             _log.warning(damage.words)
         return kept
 
     def look(self) -> tuple[Preferences, Damage | None]:
-        """Return what was set, and what of the file cannot be understood."""
+        """Return what was set, and what of the file cannot be understood, for the caller to say."""
+        kept, damage = self._found()
+        self._said = "" if damage is None else str(damage.words)
+        return kept, damage
+
+    def _found(self) -> tuple[Preferences, Damage | None]:
         if self._path is None:
             return self._kept, None
         try:
@@ -171,7 +179,7 @@ class PreferencesFile:
             return
         self._path.parent.mkdir(parents=True, exist_ok=True)
         text = json.dumps(asdict(preferences), indent=2, ensure_ascii=False)
-        _, damage = self.look()
+        _, damage = self._found()
         aside = None if damage is None else _free_name_beside(self._path)
         if aside is not None:
             self._path.rename(aside)

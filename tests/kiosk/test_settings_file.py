@@ -79,6 +79,24 @@ def test_what_could_not_be_understood_is_kept_beside_what_is_written(tmp_path, c
     assert len(list(tmp_path.iterdir())) == 3
 
 
+def test_damage_is_told_once_until_it_is_another(tmp_path, caplog):
+    path = tmp_path / "preferences.json"
+    file = PreferencesFile(path)
+    for content in ('{"sounds": 1}', '{"sounds": 1}', '{"slip": 1}', "{}", '{"slip": 1}'):
+        path.write_text(content, "utf-8")
+        file.read()
+    assert [one.getMessage().rpartition(": ")[2] for one in caplog.records] == [
+        "sounds.",
+        "slip.",
+        "slip.",
+    ]
+    caplog.clear()
+    path.write_text('{"theme": 1}', "utf-8")
+    assert file.look()[1] is not None  # who looks says it
+    file.read()
+    assert caplog.records == []
+
+
 def test_settings_that_cannot_be_written_stay_where_they_were(tmp_path, monkeypatch):
     path = tmp_path / "preferences.json"
     path.write_bytes(b"{cut off")
