@@ -16,7 +16,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from jdcloud_kiosk.app import AlreadyRunning, App
-from kiosk.pages.station import StationPage, StationProblem, StationView
+from kiosk.pages.station import StationPage, StationProblem, StationView, problem_with
 from kiosk.preferences import PreferencesFile
 from kiosk.station_lock import StationLock, report_already_running
 from kiosk.widgets.notice_bar import NoticeBar
@@ -277,6 +277,20 @@ def test_the_first_start_asks_for_a_name_and_keeps_it(start):
     again = start("first")
     again.wait_for("signInButton")
     assert "Window 7" in again.find("stationLabel").text()
+
+
+@pytest.mark.parametrize(
+    ("name", "problem"),
+    [
+        ("Front desk 2", StationProblem.NONE),
+        ("front DESK 1", StationProblem.TAKEN),
+        ("Front desk １", StationProblem.TAKEN),
+        ("Front desk\u00a02", StationProblem.NO_NAME),  # the page makes it a plain space
+        ("Front\u200b desk 2", StationProblem.NO_NAME),
+    ],
+)
+def test_a_name_that_looks_like_another_is_taken(name, problem):
+    assert problem_with(name, ("Front desk 1",)) is problem
 
 
 def test_a_machine_that_lost_its_settings_is_recognised(start, tmp_path):
