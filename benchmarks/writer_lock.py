@@ -22,7 +22,7 @@ from testbed.fleet_server import FleetServer
 from testbed.service_fixture import CONSENT, Desk, holder
 from verification.domain.settings import Limit, Settings
 
-_TRAIL = ("audit_head", "audit_event")
+_TRAIL = ("audit_chain", "audit_event")
 
 
 class Watch:

@@ -100,7 +100,7 @@ class Availability(QObject):
 
         def probe() -> None:
             prepare(self._database)
-            self._service.heartbeat(alone=True)
+            self._service.heartbeat(as_visitors=True)
 
         self._try(probe, self.back)
 

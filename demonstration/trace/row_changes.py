@@ -16,7 +16,7 @@ from verification.store.database import Database
 from verification.store.tables import Row
 
 #: Tables that only count and chain: one line says enough, after what it is about.
-QUIET = frozenset({"audit_event", "audit_head", "limited_try", "kiosk", "shift"})
+QUIET = frozenset({"audit_event", "audit_chain", "limited_try", "kiosk", "shift"})
 #: Digits of a long value that are shown: enough to tell two apart.
 _SHOWN = 10
 

@@ -36,7 +36,7 @@ _EVENT = "audit_event"
 #: What is said of a quiet table's row.
 _SAID = ("action", "detail")
 #: The trail's own chain: it changes with every event, and says nothing that the event does not.
-_CHAIN = "audit_head"
+_CHAIN = "audit_chain"
 
 
 @dataclass(frozen=True)

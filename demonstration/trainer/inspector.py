@@ -90,7 +90,7 @@ class Inspector(QFrame):
 
     def add(self, changes: Sequence[RowChange]) -> None:
         """Show what has just changed."""
-        told = tuple(change for change in changes if change.table != "audit_head")
+        told = tuple(change for change in changes if change.table != "audit_chain")
         if not told:
             return
         self._rows = [told, *self._rows][:_KEPT]

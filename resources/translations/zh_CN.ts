@@ -3962,6 +3962,7 @@ Deliver it in a way that no one else can read, then delete it.</source>
     </message>
     <message>
         <source>the database has lost its key “%1”: restore it</source>
+        <extracomment>The station whose chain this process has written to last.</extracomment>
         <translation>数据库缺失密钥“%1”：请恢复备份</translation>
     </message>
     <message>
@@ -4549,7 +4550,7 @@ Nothing was changed.</source>
     </message>
     <message>
         <source>the record of removals cannot be kept: %1</source>
-        <extracomment>What must not come back with a backup. The newest end of the trail that this machine has seen. The end of the trail that was noted here last.</extracomment>
+        <extracomment>What must not come back with a backup. The newest ends of the trail&apos;s chains that this machine has seen. The ends of chains that were noted here last, by station.</extracomment>
         <translation>无法保存删除记录：%1</translation>
     </message>
     <message>
@@ -4562,7 +4563,7 @@ Nothing was changed.</source>
     </message>
     <message>
         <source>the database is an older copy than was in use here (event %1 is not in it): jdcloud-kiosk removals replay does again what was removed since</source>
-        <extracomment>Events that say of a removal, or of a PIN that is no longer trusted. Events that may pass before the record says again how far it has looked, if it found nothing.</extracomment>
+        <extracomment>Events that say of a removal, or of a PIN that is no longer trusted. Events that may pass before the record says again how far it has looked, if it found nothing. Events before the newest that was seen which are looked at again: on a server, one with a lower number may have been committed since. What is noted already is not noted twice.</extracomment>
         <translation>此数据库比本机此前使用的旧（其中没有事件 %1）：运行 jdcloud-kiosk removals replay 可重新执行此后的删除</translation>
     </message>
     <message>
@@ -5850,7 +5851,7 @@ Nothing was changed.</source>
     <name>Removals</name>
     <message>
         <source>%1 is not a note of this program</source>
-        <extracomment>Seconds to wait for another process that notes an end at this moment. Bytes of a note: the longest number, a colon, 64 digits. All notes are as long as this. Bytes of a note, or of a list of thousands of restores.</extracomment>
+        <extracomment>Seconds to wait for another process that notes an end at this moment. Bytes of a note: the longest number, a colon, 64 digits, a space, a mark. All are as long. Digits of what stands for a station. Its name may be anything. What stands for the trail as a whole, in the place of a mark. Chains that are noted: a kiosk writes to few, a phone&apos;s machine to that of every kiosk. Of more than these, the one that was written to last takes the place of the one longest ago. Bytes of a note, or of a list of thousands of restores.</extracomment>
         <translation>%1 不是本程序的记录</translation>
     </message>
     <message>
@@ -9005,7 +9006,7 @@ breadth away</source>
     </message>
     <message>
         <source>and %1 more</source>
-        <extracomment>Rows that are read at a time. From which share of their digits on two codes are the same one, mistyped. What needs no second look. How names begin whose key is encrypted.</extracomment>
+        <extracomment>Rows that are read at a time. From which share of their digits on two codes are the same one, mistyped. Where these are among the cells. What needs no second look. How names begin whose key is encrypted.</extracomment>
         <translation>另有 %1 处</translation>
     </message>
     <message>
@@ -9025,40 +9026,12 @@ breadth away</source>
         <translation>无法解密 sealed_key/audit，因此无法检查：%1</translation>
     </message>
     <message>
-        <source>the trail has %1 heads that say where it ends</source>
-        <translation>标明审计记录末端的行有 %1 行，应只有一行</translation>
-    </message>
-    <message>
         <source>the trail has no head that says where it ends</source>
         <translation>没有标明审计记录末端的行</translation>
     </message>
     <message>
-        <source>the head of the trail is not what this program writes</source>
-        <translation>审计记录的末端标记不是本程序写入的</translation>
-    </message>
-    <message>
-        <source>the head of the trail was changed by something else</source>
-        <translation>审计记录的末端标记被其他程序改动过</translation>
-    </message>
-    <message>
-        <source>the trail ends with event %1, but should end with event %2</source>
-        <translation>审计记录到事件 %1 为止，应到事件 %2</translation>
-    </message>
-    <message>
         <source>an event has the number %1</source>
         <translation>有一个事件的编号是 %1</translation>
-    </message>
-    <message>
-        <source>event %1 is where event %2 should be</source>
-        <translation>事件 %1 位于事件 %2 应在的位置</translation>
-    </message>
-    <message>
-        <source>event %1 is missing</source>
-        <translation>缺少事件 %1</translation>
-    </message>
-    <message>
-        <source>event %1 to %2 is missing</source>
-        <translation>缺少事件 %1 至 %2</translation>
     </message>
     <message>
         <source>event %1 was changed, or moved here from elsewhere</source>
@@ -9067,6 +9040,26 @@ breadth away</source>
     <message>
         <source>event %1 has another code</source>
         <translation>事件 %1 的校验码不同</translation>
+    </message>
+    <message>
+        <source>the head of the chain of %1 is not what this program writes</source>
+        <translation>%1 的链的末端记录不是本程序写入的</translation>
+    </message>
+    <message>
+        <source>the head of the chain of %1 was changed by something else</source>
+        <translation>%1 的链的末端记录被其他程序改动过</translation>
+    </message>
+    <message>
+        <source>the chain of %1 has a head, but never began</source>
+        <translation>%1 的链有末端记录，但从未开始</translation>
+    </message>
+    <message>
+        <source>the chain of %1 ends with event %2, but should end with event %3</source>
+        <translation>%1 的链止于事件 %2，但应止于事件 %3</translation>
+    </message>
+    <message>
+        <source>the chain of %1 has begun, but has no head that says where it ends</source>
+        <translation>%1 的链已经开始，但没有说明其末端的记录</translation>
     </message>
     <message>
         <source>the trail ends at event %1</source>
@@ -9079,6 +9072,18 @@ breadth away</source>
     <message>
         <source>event %1, the newest that this machine has seen, is not in the trail as it was: its end was cut off, or an older copy was put in place</source>
         <translation>本机见过的最新事件 %1 已不在审计记录中：末尾被截去，或数据库被换成了旧副本</translation>
+    </message>
+    <message>
+        <source>event %1 is where event %2 of %3 should be</source>
+        <translation>在应为%3的第 %2 个事件处，是事件 %1</translation>
+    </message>
+    <message>
+        <source>event %1 of %2 is missing</source>
+        <translation>缺少%2的第 %1 个事件</translation>
+    </message>
+    <message>
+        <source>event %1 to %2 of %3 is missing</source>
+        <translation>缺少%3的第 %1 至第 %2 个事件</translation>
     </message>
     <message>
         <source>an end of the trail is NUMBER:CODE, the code 64 of the digits 0 to 9 and letters a to f: copy it as audit verify printed it, after “head”</source>
@@ -9097,8 +9102,12 @@ breadth away</source>
         <translation>事件 %1 的操作未知：%2</translation>
     </message>
     <message>
-        <source>event %1 notes that something else had changed the head of the trail, to event %2</source>
-        <translation>事件 %1 记载：末端标记曾被其他程序改为事件 %2</translation>
+        <source>event %1 notes that something else had changed the head of its chain, to event %2</source>
+        <translation>事件 %1 记下：其链的末端记录曾被其他程序改为事件 %2</translation>
+    </message>
+    <message>
+        <source>all stations</source>
+        <translation>所有终端</translation>
     </message>
     <message>
         <source>%1 cannot be checked: %2</source>

@@ -30,7 +30,7 @@ def test_a_scan_is_a_change_of_its_session_by_column(desk):
     assert by_table(changes) == {
         ("verification_session", Kind.CHANGED),
         ("audit_event", Kind.ADDED),
-        ("audit_head", Kind.CHANGED),
+        ("audit_chain", Kind.CHANGED),
     }
     (session,) = [one for one in changes if one.table == "verification_session"]
     assert column(session, "state") == ("waiting_for_scan", "scanned")

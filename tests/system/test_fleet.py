@@ -11,6 +11,7 @@ import subprocess
 import threading
 import time
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from datetime import timedelta
 
 import psycopg
@@ -38,12 +39,13 @@ from verification.domain.settings import Settings
 from verification.security.key_file import KeyFile
 from verification.security.key_ring import KeyRing
 from verification.services.history import HistoryService
+from verification.services.maintenance import Maintenance
 from verification.store.database import Database, DatabaseUnavailable, Fault
 from verification.store.postgresql.address import read_server_address, without_password
 from verification.store.postgresql.backend import WRITER
 from verification.store.postgresql.connection import Server
 from verification.store.postgresql.notifications import NotificationFeed
-from verification.store.schema import prepare
+from verification.store.schema import migrate, prepare
 
 pytestmark = [
     pytest.mark.server,
@@ -470,6 +472,92 @@ def test_whoever_meets_a_binding_that_is_taken_back_verifies(fleet_desk, address
     assert fleet_desk.identity(issued.session) is not None
 
 
+def test_fifty_clients_say_ok_for_one_person_and_one_binds(fleet_desk, address):
+    """Each has scanned already, with an account of its own: only the binding is left to win."""
+    desks, asked = [fleet_desk], []
+    with fleet_desk.database.writing() as transaction:
+        person = transaction.accounts.jd_account(MALL)
+        for number in range(50):
+            cloud = CloudAccount(100 + number, f"race-{number}", False)
+            transaction.accounts.add_cloud_account(cloud)
+            transaction.accounts.add_jd_account(
+                replace(person, account_id=100 + number, login_name=f"person-{number}")
+            )
+        note_accounts(transaction, fleet_desk)
+    for number in range(50):
+        desk = Desk(fleet_desk.path, f"Desk {number + 10}", settings=None)
+        desks.append(desk)
+        scanner = holder(100 + number, f"phone-{number}")
+        code = desk.kiosk.start(f"race-{number}").code
+        asked.append((desk, scanner, desk.phone.scan(code, scanner).authorization_id))
+    gate = threading.Barrier(50)
+
+    def race(client):
+        desk, scanner, authorization_id = client
+        gate.wait()
+        return desk.phone.authorize(authorization_id, scanner, CONSENT).result.value
+
+    with ThreadPoolExecutor(50) as pool:
+        came = sorted(pool.map(race, asked))
+    assert came == ["verified"] + ["verified_others"] * 49
+    # Of one person: as each of the accounts shows it, the one that was there before as well.
+    assert len(fleet_desk.bindings()) == 51
+    assert len(set(fleet_desk.bindings().values())) == 1
+    assert fleet_desk.trail().count("session_authorized") == 50
+    for desk in desks:
+        desk.database.close()
+
+
+def test_visitors_at_two_kiosks_do_not_wait_for_each_other(fleet_desk, address):
+    other = Desk(fleet_desk.path, "Desk 2")
+    with psycopg.connect(address) as slow:
+        # As a transaction whose commit is on its way: its chain is locked, so is what it wrote.
+        slow.execute("SELECT pg_advisory_xact_lock_shared(%s)", (WRITER,))
+        slow.execute("SELECT FROM audit_chain WHERE station = 'Desk 2' FOR UPDATE")
+        fleet_desk.kiosk.cancel(fleet_desk.kiosk.start("qinghe-books").session.session_id)
+        with ThreadPoolExecutor(1) as pool:
+            alone = pool.submit(fleet_desk.staff.mark_seen, fleet_desk.staff.alerts(), "anna")
+            wait_until_blocked_by(slow, address, alone)
+            slow.rollback()
+            alone.result(timeout=30)
+    assert fleet_desk.trail()
+    other.database.close()
+
+
+def test_machines_that_race_on_one_chain_begin_it_once_and_leave_it_whole(fleet_desk, address):
+    """A kiosk, and phones on machines of their own whose steps are in the kiosk's chain."""
+    racing = Desk(fleet_desk.path, "Desk 7", sign_in=False)
+    others = [racing, *(Desk(fleet_desk.path, "Desk 7", sign_in=False) for _ in range(5))]
+    gate = threading.Barrier(len(others))
+
+    def race(desk):
+        gate.wait()
+        for _ in range(4):
+            with contextlib.suppress(Refused):
+                desk.staff.check_pin("anna", "000001")
+
+    with ThreadPoolExecutor(len(others)) as pool:
+        list(pool.map(race, others))
+    trail = fleet_desk.trail()
+    assert trail.count("chain_begun") == len({"Desk 1", "Desk 7"})
+    assert trail.count("sign_in_refused") > 4
+    assert Maintenance(fleet_desk.database, fleet_desk.clock).check_trail().problems == ()
+    for desk in others:
+        desk.database.close()
+
+
+def test_a_number_that_another_login_has_taken_stops_no_visitor(fleet_desk, address):
+    """It is drawn before it is used; a login may write any that was drawn."""
+    fleet_desk.kiosk.start("qinghe-books")
+    with psycopg.connect(address, autocommit=True) as connection:
+        connection.execute(
+            "INSERT INTO audit_event SELECT (json_populate_record(e, json_build_object('number',"
+            " e.number + 1, 'station', 'elsewhere', 'position', 1))).*"
+            " FROM audit_event e ORDER BY number DESC LIMIT 1"
+        )
+    assert fleet_desk.kiosk.start("yunshan-tea").code
+
+
 def test_fifty_raw_inserts_meet_the_constraint(fleet_desk, address):
     """Past every service: the database alone holds the rule."""
     fleet_desk.kiosk.heartbeat()
@@ -513,9 +601,29 @@ def test_two_programs_migrate_one_empty_database_at_the_same_time(address, tmp_p
         list(pool.map(prepare, databases))
     with databases[0].reading() as transaction:
         assert transaction.accounts.jd_accounts() == ()
-        assert transaction.audit.head().number > 0
+        assert transaction.audit.ends()[""].number > 0
     for database in databases:
         database.close()
+
+
+def test_roles_of_the_release_before_the_chains_do_not_stop_the_upgrade(address, tmp_path):
+    """Their trigger on each new event looks at the one head that there was."""
+    database = Database(address, KeyRing(KeyFile(tmp_path / "keys.json")))
+    database.seal.key_ring.create()
+    with database.migrating() as connection:
+        migrate(connection, database.seal, "0022")
+        connection.exec_driver_sql(
+            "CREATE FUNCTION verification_end_rules() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN"
+            " PERFORM FROM audit_head; RETURN NULL; END $$"
+        )
+        connection.exec_driver_sql(
+            "CREATE CONSTRAINT TRIGGER verification_end AFTER INSERT ON audit_event DEFERRABLE"
+            " INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION verification_end_rules()"
+        )
+    prepare(database)
+    with database.reading() as transaction:
+        assert transaction.audit.ends()[""].number > 0
+    database.close()
 
 
 @pytest.mark.parametrize("clash", ["photo", "cloud_account", "alembic_version"])
@@ -553,7 +661,7 @@ def test_a_sign_of_life_waits_for_nobody_and_a_try_whether_writing_works_does(fl
         other.execute("SELECT pg_advisory_xact_lock(%s)", (WRITER,))
         fleet_desk.kiosk.heartbeat()
         with ThreadPoolExecutor(1) as pool:
-            tried = pool.submit(fleet_desk.kiosk.heartbeat, alone=True)
+            tried = pool.submit(fleet_desk.kiosk.heartbeat, as_visitors=True)
             wait_until_blocked_by(other, address, tried)
             other.rollback()
             tried.result(timeout=30)

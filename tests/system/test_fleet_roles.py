@@ -41,7 +41,7 @@ from verification.services.enrolment import EnrolmentService, NewMachine, OfferS
 from verification.services.history import HistoryService
 from verification.services.key_rotation import KeyRotation
 from verification.services.search import SearchService
-from verification.store.database import Database, DatabaseUnavailable, Fault
+from verification.store.database import Beside, Database, DatabaseUnavailable, Fault
 from verification.store.migrated_rows import RowsBefore
 from verification.store.postgresql.backend import WRITER
 from verification.store.schema import prepare
@@ -370,7 +370,7 @@ def test_a_kiosk_counts_its_own_past_days_and_no_others(clean, monkeypatch):
     before = records.report(month, desk.clock.now())
     assert desk.kiosk.count_sessions() == 1
     assert records.report(month, desk.clock.now()) == before
-    with desk.database.writing(alone=False) as transaction:
+    with desk.database.writing(Beside.ALL) as transaction:
         transaction.sums.forget()
     with clean.connect("desk1") as first:
         assert first.execute("SELECT count(*) FROM session_sum").fetchall() == [(0,)]
@@ -846,10 +846,16 @@ def day(clean, monkeypatch):
 AT_1, AT_2 = "station = 'Front desk 1'", "station = 'Front desk 2'"
 OPEN = "result IS NULL"
 EVENT = (
-    "INSERT INTO audit_event SELECT (json_populate_record(e, json_build_object({changes}))).*"
-    " FROM audit_event e ORDER BY number DESC LIMIT 1"
+    # Made once: its number is drawn once.
+    "INSERT INTO audit_event SELECT (made.one).* FROM ("
+    "SELECT json_populate_record(e, json_build_object({changes})) AS one"
+    " FROM audit_event e LEFT JOIN audit_chain c ON c.station = '{station}'"
+    " ORDER BY e.number DESC LIMIT 1) AS made"
 )
-NEXT = "'number', e.number + 1"
+NEXT = (
+    "'number', nextval('audit_event_number'), 'position', coalesce(c.position, 0) + 1,"
+    " 'code', coalesce(c.code, e.code)"
+)
 BIND = (
     "INSERT INTO binding"
     " (cloud_account_id, jd_account_id, person_index, slot, session_id, bound_at)"
@@ -858,11 +864,24 @@ BIND = (
 )
 
 
+def station_in(changes):
+    """The station of which an event is."""
+    found = re.findall(r"'station', '(.*?)'", changes)
+    return found[-1] if found else ""
+
+
+def event(changes):
+    """An event like the newest, with changes; the head stays where it is."""
+    return EVENT.format(changes=changes, station=station_in(changes))
+
+
 def appended(changes):
-    """An event at the trail's end, with the head moved as it should be."""
+    """An event at the end of its station's chain, with the head moved as it should be."""
     usual = f"{NEXT}, 'station', '', 'session_id', null, 'detail', '', 'row_digests', '{{}}', "
-    event = EVENT.format(changes=usual + changes)
-    return f"UPDATE audit_head SET number = number + 1; {event}"
+    return (
+        f"{event(usual + changes)}; UPDATE audit_chain SET number = currval('audit_event_number'),"
+        f" position = position + 1 WHERE station = '{station_in(changes)}'"
+    )
 
 
 def stepped(changes):
@@ -1138,17 +1157,17 @@ FORBIDDEN = {
         f" FROM verification_session s WHERE {AT_2}",
         BIND,
         "DELETE FROM binding",
-        EVENT.format(changes=f"{NEXT}, 'actor', 'operator'"),
-        EVENT.format(changes=f"{NEXT}, 'actor', 'phone:1', 'action', 'session_authorized'"),
-        EVENT.format(changes=f"{NEXT}, 'actor', 'kiosk', 'station', 'Front desk 2',"
+        event(f"{NEXT}, 'actor', 'operator'"),
+        event(f"{NEXT}, 'actor', 'phone:1', 'action', 'session_authorized'"),
+        event(f"{NEXT}, 'actor', 'kiosk', 'station', 'Front desk 2',"
                      " 'action', 'session_cancelled'"),
-        EVENT.format(changes=f"{NEXT}, 'actor', 'kiosk', 'station', 'Front desk 1',"
+        event(f"{NEXT}, 'actor', 'kiosk', 'station', 'Front desk 1',"
                      " 'action', 'session_cancelled', 'session_id', (SELECT session_id FROM"
                      f" verification_session WHERE {AT_1})"),
-        EVENT.format(changes="'number', e.number + 7, 'actor', 'system', 'action', 'signed_out',"
-                     " 'station', 'Front desk 1'"),
+        event("'number', e.number + 7, 'position', c.position + 7, 'actor', 'system',"
+              " 'action', 'signed_out', 'station', 'Front desk 1'"),
         # A true event, but the head stays behind; a head that runs ahead, or back.
-        EVENT.format(changes=f"{NEXT}, 'actor', 'staff:anna', 'action', 'exported',"
+        event(f"{NEXT}, 'actor', 'staff:anna', 'action', 'exported',"
                      " 'station', '', 'session_id', null, 'detail', '1'"),
         *(appended(changes) for changes in (
             "'actor', 'staff:ceo', 'action', 'exported', 'detail', '9'",
@@ -1168,9 +1187,48 @@ FORBIDDEN = {
         "INSERT INTO limited_try (subject, at) VALUES ('jd_account:1', now())",
         "INSERT INTO setting VALUES ('scan_lifetime', 2000000000)",
         "INSERT INTO setting VALUES ('retention_days', 0)",
-        "UPDATE audit_head SET number = number + 1",
-        "UPDATE audit_head SET number = number - 1",
-        "UPDATE audit_head SET code = repeat('0', 64)",
+        *(f"UPDATE audit_chain SET {change} WHERE station = '{station}'"
+          for station in ("", "Front desk 1") for change in (
+              "number = number + 1", "number = number - 1", "position = position + 1",
+              "position = position - 1", "code = repeat('0', 64)", "station = 'Front desk 3'")),
+        # Another station's head unsigned, at another chain's event, or at its own former one.
+        *(f"UPDATE audit_chain SET {change} WHERE station = 'Front desk 2'" for change in (
+            "head_code = 'x'", "head_code = head_code",
+            "(number, position, code) = (SELECT number, position, code FROM audit_chain"
+            " WHERE station = 'Front desk 1')",
+            "(number, position, code) = (SELECT number, position, code FROM audit_event"
+            " WHERE station = 'Front desk 2' ORDER BY position LIMIT 1)")),
+        # Chains that are taken away or come with another's name; the server's numbers set back.
+        *(f"DELETE FROM audit_chain WHERE station = '{station}'"
+          for station in ("", "Front desk 1", "Front desk 2")),
+        "TRUNCATE audit_chain", "TRUNCATE audit_event",
+        "SELECT setval('audit_event_number', 1)",
+        # Events moved to another chain, told again, out of order, beside the chains or far ahead.
+        "UPDATE audit_event SET station = 'Front desk 1' WHERE station = 'Front desk 2'",
+        *(event(f"{NEXT}, {said}") for said in (
+            "'station', 'Front desk 1'", "'station', 'Front desk 2'",
+            "'actor', 'system', 'action', 'exported', 'station', '', 'detail', 'report',"
+            " 'position', null",
+            "'actor', 'staff:anna', 'action', 'signed_in', 'station', 'Front desk 1',"
+            " 'session_id', null, 'detail', '', 'number', 1",
+            "'actor', 'staff:anna', 'action', 'exported', 'station', '', 'session_id', null,"
+            " 'detail', '1', 'number', 9000000000000000000",
+            "'actor', 'staff:anna', 'action', 'exported', 'station', '', 'session_id', null,"
+            " 'detail', '1', 'position', 1")),
+        *(appended(f"'actor', '{actor}', 'station', 'Front desk 2', {said}") for actor, said in (
+            ("system", "'action', 'alert_raised', 'detail', 'pin_guessed', 'at', now()"),
+            ("system", "'action', 'signed_out', 'at', now()"),
+            ("staff:anna", "'action', 'signed_in', 'at', now()"),
+            ("kiosk", "'action', 'kiosk_registered', 'at', now()"),
+            ("staff:anna", "'action', 'sign_in_refused', 'at', now()"))),
+        # A chain that nothing began, that began twice, or without an event and a head of its own.
+        "INSERT INTO audit_chain SELECT 'Front desk 3', number, position, code, head_code"
+        " FROM audit_chain WHERE station = ''",
+        *(appended(f"'actor', 'system', 'action', 'chain_begun', 'detail', '{station}'")
+          for station in ("Front desk 1", "Front desk 3", "")),
+        appended("'actor', 'system', 'action', 'chain_begun', 'detail', 'Front desk 3'")
+        + "; INSERT INTO audit_chain SELECT 'Front desk 3', number, 0, code, head_code"
+        " FROM audit_chain WHERE station = ''",
         "UPDATE audit_event SET actor = 'x'",
         "DELETE FROM audit_event",
         "DROP TABLE qr_code",
@@ -1248,7 +1306,7 @@ FORBIDDEN = {
         "SELECT credential_digest FROM kiosk",
         "SELECT * FROM staff_member",
         "INSERT INTO verification_session SELECT * FROM verification_session",
-        EVENT.format(changes=f"{NEXT}, 'actor', 'staff:anna', 'action', 'signed_in'"),
+        event(f"{NEXT}, 'actor', 'staff:anna', 'action', 'signed_in'"),
         "DELETE FROM audit_event",
     ),
     "manager1": (
@@ -1302,7 +1360,7 @@ FORBIDDEN = {
         BIND,
         "UPDATE verification_session SET state = 'verified', result = 'verified',"
         f" ended_at = now() WHERE {AT_2} AND {OPEN}",
-        EVENT.format(changes=f"{NEXT}, 'actor', 'kiosk', 'action', 'session_started'"),
+        event(f"{NEXT}, 'actor', 'kiosk', 'action', 'session_started'"),
     ),
     "clerk1": (
         *(f"UPDATE staff_alert SET seen_at = now(), seen_by = {name}" for name in ODD),
@@ -1334,7 +1392,7 @@ FORBIDDEN = {
     "auditor1": (
         "DELETE FROM consent_record",
         "UPDATE staff_member SET sealed_pin_hash = 'x'",
-        "UPDATE audit_head SET number = 0",
+        "UPDATE audit_chain SET number = 0",
         "INSERT INTO audit_event SELECT * FROM audit_event",
     ),
 }  # fmt: skip
@@ -1615,6 +1673,25 @@ def test_no_numbers_that_others_have_taken_stop_anybody(clean, monkeypatch):
         connection.execute("ALTER SEQUENCE limited_try_try_id_seq RESTART WITH 2147490000")
 
 
+def test_a_head_that_was_moved_ahead_does_not_stop_a_kiosk(day):
+    """It goes on from the last event that there is, though that is before the head."""
+    moved = f"UPDATE audit_chain SET position = position + {{}} WHERE {AT_1}"
+    told = event(
+        f"{NEXT}, 'position', c.position - 8, 'station', 'Front desk 1', 'action', 'head_altered',"
+        " 'actor', 'system', 'session_id', null, 'row_digests', '{}', 'detail', c.number::text"
+    )
+    with day.connect(OWNER) as owner, day.connect("desk1") as kiosk:
+        owner.execute(moved.format(9))
+        with kiosk.transaction(force_rollback=True):
+            kiosk.execute(told)
+            kiosk.execute(
+                "UPDATE audit_chain SET position = position - 8,"
+                f" number = currval('audit_event_number') WHERE {AT_1}"
+            )
+            kiosk.execute("SET CONSTRAINTS ALL IMMEDIATE")
+        owner.execute(moved.format(-9))
+
+
 def test_the_staff_is_changed_with_the_event_that_says_so(day, lead):
     said = "'action', '{}', 'at', now(), 'detail', 'anna'"
     for login, actor in (("manager1", "operator"), ("lead2", "staff:anna")):
@@ -1699,19 +1776,21 @@ def test_a_phone_binds_with_all_that_belongs_to_it(day):
 def test_a_phone_says_in_the_trail_only_what_it_did(day, said):
     """It may not read the trail, so it says what it inserts by hand."""
     with day.connect(OWNER) as owner:
-        number = owner.execute("SELECT number + 1 FROM audit_head").fetchone()[0]
         first, second = (
             owner.execute(f"SELECT session_id FROM verification_session WHERE {at}").fetchone()[0]
             for at in (AT_1, AT_2)
         )
     said = said.format(first=first, second=second)
+    station = station_in(said)
     with day.connect("phone1") as phone, phone.transaction(force_rollback=True):
         # A real step, but not the one that the event speaks of.
         phone.execute(stepped("refused_scans = refused_scans + 1"))
         with pytest.raises(psycopg.errors.InsufficientPrivilege, match="did not happen"):
             phone.execute(
                 "INSERT INTO audit_event SELECT (json_populate_record(NULL::audit_event,"
-                f" json_build_object('number', {number}, 'at', now(), 'station', '', 'detail', '',"
+                " json_build_object('number', nextval('audit_event_number'), 'position', ("
+                "SELECT position + 1 FROM audit_chain WHERE station = '" + station + "'),"
+                " 'at', now(), 'station', '', 'detail', '',"
                 " 'actor', 'phone:0123456789abcdef', 'row_digests', '{}', 'code', repeat('f', 64),"
                 f" {said}))).*"
             )
@@ -1725,11 +1804,13 @@ def test_a_phone_says_no_step_of_a_session_twice(clean, monkeypatch, action):
     desk.phone.extend(asked.authorization_id, holder())
     with clean.connect(OWNER) as owner:
         said = owner.execute(
-            "SELECT json_build_object('number', number + 1, 'at', CASE %(action)s WHEN"
+            "SELECT json_build_object('number', nextval('audit_event_number'),"
+            " 'position', (SELECT position + 1 FROM audit_chain c WHERE c.station = s.station),"
+            " 'at', CASE %(action)s WHEN"
             " 'session_scanned' THEN scanned_at ELSE now() END, 'station', station, 'detail',"
             " state, 'actor', 'phone:0123456789abcdef', 'row_digests', '{}', 'code',"
             " repeat('f', 64), 'action', %(action)s, 'session_id', session_id)"
-            " FROM audit_head, verification_session",
+            " FROM verification_session s",
             {"action": action},
         ).fetchone()[0]
     step = {

@@ -98,7 +98,7 @@ def outage_in_an_ok(day, monkeypatch):
     day.tally.stations["Desk 1"] += 1
     asked = day.first.phone.scan(day.first.code(issued), holder())
 
-    def gone(self):
+    def gone(*_):
         raise DatabaseUnavailable("the network is gone", Fault.BUSY)
 
     with monkeypatch.context() as network:

@@ -34,7 +34,7 @@ def test_a_keyring_without_a_folder_notes_nothing_and_asks_nothing():
     heads = NotedHeads(None)
     heads.note("one", HEAD)
     heads.note_restores("one", [HEAD])
-    assert heads.read("one") is None
+    assert heads.read("one") == ()
     assert heads.known_restores("one") == frozenset()
     assert heads.is_empty
 
@@ -55,7 +55,7 @@ def test_a_note_that_is_none_is_said_to_be_so_and_replaced(tmp_path):
         with pytest.raises(ValueError, match="is not a note of this program"):
             heads.read("one")
         heads.note("one", HEAD)
-        assert heads.read("one") == HEAD
+        assert heads.read("one") == (HEAD,)
 
 
 def test_a_folder_that_cannot_be_made_is_logged_once_and_stops_nobody(tmp_path, caplog):
@@ -66,7 +66,7 @@ def test_a_folder_that_cannot_be_made_is_logged_once_and_stops_nobody(tmp_path, 
     assert caplog.text.count("cannot be noted") == 1
     (tmp_path / "audit-heads").unlink()
     heads.note("one", HEAD)
-    assert heads.read("one") == HEAD
+    assert heads.read("one") == (HEAD,)
 
 
 def test_what_fails_again_is_logged_again(tmp_path, caplog):
@@ -89,12 +89,54 @@ def test_only_a_later_end_that_follows_takes_the_place_of_one(tmp_path):
     heads.note("one", Head(6, "6" * 64))
     heads.note("one", Head(7, "8" * 64))  # of another trail
     heads.note("one", Head(8, "8" * 64), follows=lambda _: False)
-    assert heads.read("one") == HEAD
+    assert heads.read("one") == (HEAD,)
     asked = []
     heads.note("one", Head(8, "8" * 64), follows=lambda former: asked.append(former) or True)
-    assert (asked, heads.read("one")) == ([HEAD], Head(8, "8" * 64))
-    heads.note("one", HEAD, follows=lambda _: False, back=True)
-    assert heads.read("one") == HEAD
+    assert (asked, heads.read("one")) == ([HEAD], (Head(8, "8" * 64),))
+    heads.renew("one", {"": HEAD})
+    assert heads.read("one") == (HEAD,)
+
+
+def head_of(number):
+    return Head(number, f"{number:064x}")
+
+
+def test_each_chain_has_a_note_of_its_own_that_is_written_over_in_its_place(tmp_path):
+    heads = NotedHeads(tmp_path)
+    for number, station in (
+        (1, ""),
+        (2, "Desk 1"),
+        (3, "\u524d\u53f0 \ud800"),
+        (4, "Desk 1"),
+        (5, ""),
+    ):
+        heads.note("one", head_of(number), station)
+    assert heads.read("one") == tuple(map(head_of, (5, 4, 3)))
+    content = (tmp_path / "audit-heads" / "one.txt").read_bytes()
+    assert [len(line) for line in content.splitlines(keepends=True)] == [96] * 3
+    assert b"Desk" not in content  # a station's name may be anything
+
+
+def test_of_more_chains_than_are_noted_the_one_written_to_longest_ago_gives_way(tmp_path):
+    heads = NotedHeads(tmp_path)
+    heads.note("one", head_of(1))
+    for number in range(2, noted_heads.MOST_CHAINS + 4):
+        heads.note("one", head_of(number), f"Desk {number}")
+    assert heads.read("one")[-2:] == (head_of(4), head_of(1))
+    assert len(heads.read("one")) == noted_heads.MOST_CHAINS + 1
+
+
+def test_what_a_check_has_seen_is_noted_for_the_chains_that_are_noted_and_for_the_whole(tmp_path):
+    heads = NotedHeads(tmp_path)
+    for number, station in ((3, ""), (9, "Desk 1"), (7, "Desk 2")):
+        heads.note("one", head_of(number), station)
+    ends = {"": head_of(8), "Desk 1": head_of(4), "Desk 2": head_of(5), "Desk 3": head_of(6)}
+    # What was noted of Desk 1 was left behind by a restore, that of Desk 2 is only newer.
+    heads.renew("one", ends, head_of(10), left_behind=lambda head: head == head_of(9))
+    assert heads.read("one") == tuple(map(head_of, (8, 7, 4)))
+    assert heads.whole("one") == head_of(10)
+    heads.renew("one", ends)
+    assert (heads.read("one"), heads.whole("one")) == (tuple(map(head_of, (8, 5, 4))), None)
 
 
 def test_every_note_is_as_long_as_the_longest(tmp_path):
@@ -105,7 +147,7 @@ def test_every_note_is_as_long_as_the_longest(tmp_path):
         assert len(content) == 96
         assert content.rstrip(b" \n") == str(head).encode()
         assert content.endswith(b"\n")
-        assert heads.read("one") == head
+        assert heads.read("one") == (head,)
 
 
 def test_a_restore_is_noted_once(tmp_path):

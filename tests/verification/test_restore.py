@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from testbed import databases
 from testbed import released_databases as released
 from testbed.service_fixture import Desk
 from tests.verification.test_trust import verify
@@ -68,6 +69,30 @@ def test_a_start_upgrades_a_database_of_any_release_and_keeps_a_copy(tmp_path, r
         assert sql(kept[0], "SELECT version_num FROM alembic_version") == [(revision,)]
         assert sql(kept[0], "SELECT count(*) FROM verification_session") == sessions
     assert not any(name.name.startswith(".kiosk.db") for name in tmp_path.iterdir())
+
+
+@pytest.mark.parametrize("revision", released.REVISIONS[1:])  # of 0001 there was no trail
+def test_the_one_chain_of_any_release_can_still_be_verified(tmp_path, revision):
+    path = tmp_path / "kiosk.db"
+    released.load(revision, path)
+    ((number, code),) = sql(path, "SELECT number, code FROM audit_head")
+    desk = Desk(path, "Desk 3", sign_in=False)
+    desk.staff.add("carol", "271828")
+    desk.staff.sign_in("carol", "271828")
+    maintenance = Maintenance(desk.database, desk.clock)
+    assert maintenance.check_trail(f"{number}:{code}").problems == ()
+    chains = sql(path, "SELECT station FROM audit_chain ORDER BY station")
+    assert chains[0] == ("",)
+    assert ("Desk 3",) in chains
+    desk.edited = True
+    databases.let_trail_be_changed(desk.database)
+    for change, said in (
+        ("UPDATE audit_event SET station = 'Desk 3' WHERE number = 3", "event 3 was changed"),
+        ("UPDATE audit_event SET position = number WHERE number = 4", "event 4 was changed"),
+        (f"DELETE FROM audit_event WHERE number = {number}", f"event {number} of all stations is"),
+    ):
+        databases.statement(desk.database, change)
+        assert said in " ".join(map(str, maintenance.check_trail().problems))
 
 
 @pytest.mark.parametrize("revision", released.REVISIONS)

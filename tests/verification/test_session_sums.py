@@ -16,6 +16,7 @@ from verification.domain.settings import Settings
 from verification.services.history import HistoryService
 from verification.services.session_sums import SessionSums
 from verification.services.timekeeping import Timekeeping
+from verification.store.database import Beside
 
 
 @pytest.fixture
@@ -122,7 +123,7 @@ def test_a_day_with_an_open_session_waits_for_its_end(desk, records):
 def while_a_day_is_counted(desk, act):
     """Count a station's next day, and have *act* begin before that is committed."""
     with ThreadPoolExecutor(1) as pool:
-        with desk.database.writing(alone=False) as transaction:
+        with desk.database.writing(Beside.ALL) as transaction:
             station = transaction.sums.stations()[0]
             day = transaction.sums.next_day(station, desk.clock.now())
             assert transaction.sums.count(day)
@@ -142,7 +143,7 @@ def waits_for_a_lock(desk):
 
 
 def count_a_day(desk):
-    with desk.database.writing(alone=False) as transaction:
+    with desk.database.writing(Beside.ALL) as transaction:
         (station, *_) = transaction.sums.stations()
         transaction.sums.count(transaction.sums.next_day(station, desk.clock.now()))
 
@@ -167,7 +168,7 @@ def test_what_is_forgotten_while_another_counts_is_counted_once(desk, records, d
         count_a_day(desk)
 
     def forget():
-        with desk.database.writing(alone=False) as transaction:
+        with desk.database.writing(Beside.ALL) as transaction:
             transaction.sums.forget()
 
     while_a_day_is_counted(desk, forget)
@@ -183,7 +184,7 @@ def test_a_day_that_another_has_counted_since_it_was_looked_at_is_left_alone(des
     with desk.database.reading() as transaction:
         day = transaction.sums.next_day(transaction.sums.stations()[0], desk.clock.now())
     count_a_day(desk)
-    with desk.database.writing(alone=False) as transaction:
+    with desk.database.writing(Beside.ALL) as transaction:
         assert transaction.sums.count(day) == 0
     assert reports(desk, records) == before
 

@@ -231,6 +231,6 @@ def test_what_a_monitoring_system_reads(desk):
 
 def test_an_end_that_was_seen_here_and_is_not_in_the_trail(findings, monkeypatch):
     assert findings("trail") == []
-    monkeypatch.setattr(NotedHeads, "read", lambda *_: Head(10_000, "0" * 64))
+    monkeypatch.setattr(NotedHeads, "read", lambda *_: (Head(10_000, "0" * 64),))
     words = "the newest end that was seen here is not in the trail: audit verify"
     assert findings("trail") == [(ATTENTION, words)]

@@ -8,6 +8,8 @@ import json
 import random
 import shutil
 import sqlite3
+import subprocess
+import sys
 import threading
 from datetime import UTC, datetime, timedelta
 
@@ -30,6 +32,7 @@ from sqlalchemy.exc import DBAPIError, IntegrityError
 
 from testbed import databases
 from testbed.service_fixture import BOUND, CONSENT, MALL, SECOND, Desk, holder, refusal_of
+from tests import ROOT
 from verification.domain.audit_events import AuditAction
 from verification.domain.instructions import InstructionKind
 from verification.domain.randomness import Randomness
@@ -45,12 +48,12 @@ from verification.services.maintenance import Maintenance, UnusableBackup, resto
 from verification.services.status import Level, status_of
 from verification.services.training_accounts import TrainingAccounts
 from verification.store import schema
-from verification.store.database import Database, DatabaseUnavailable, Fault
+from verification.store.database import Beside, Database, DatabaseUnavailable, Fault
 from verification.store.migrated_rows import RowsBefore
 from verification.store.schema import REVISION, prepare
 from verification.store.tables import (
+    AuditChainRow,
     AuditEventRow,
-    AuditHeadRow,
     Row,
     SettingRow,
     StaffAlertRow,
@@ -355,17 +358,25 @@ def test_a_reset_deletes_identities_that_it_may_not_read(desk):
 
 
 def state(desk):
-    """The head row, and everything else, as somebody with the file could copy it."""
-    rows = databases.statement(desk.database, "SELECT number, code, head_code FROM audit_head")
-    return rows[0]
+    """The heads of the chains, as somebody with the file could copy them."""
+    sql = "SELECT number, position, code, head_code, station FROM audit_chain"
+    return databases.statement(desk.database, sql)
 
 
-def cut(desk, head):
-    """Put an older head back, and cut off what came after it."""
+def put_back(desk, heads):
+    """Put older heads back."""
+    sql = "UPDATE audit_chain SET number = ?, position = ?, code = ?, head_code = ?"
+    for head in heads:
+        databases.statement(desk.database, f"{sql} WHERE station = ?", *head)
+
+
+def cut(desk, heads):
+    """Put older heads back, and cut off what came after them."""
     databases.let_trail_be_changed(desk.database)
-    databases.statement(desk.database, "DELETE FROM audit_event WHERE number > ?", head[0])
-    sql = "UPDATE audit_head SET number = ?, code = ?, head_code = ?"
-    databases.statement(desk.database, sql, *head)
+    for number, *_, station in heads:
+        sql = "DELETE FROM audit_event WHERE station = ? AND number > ?"
+        databases.statement(desk.database, sql, station, number)
+    put_back(desk, heads)
 
 
 def test_a_cut_tail_with_its_own_old_head_is_missed_on_this_machine(desk):
@@ -378,23 +389,130 @@ def test_a_cut_tail_with_its_own_old_head_is_missed_on_this_machine(desk):
     cut(desk, old)
     desk.edited = True
     (problem,) = problems(desk)
-    assert f"event {old[0] + 1}, the newest that this machine has seen, is not" in problem
+    last = max(number for number, *_ in old)
+    assert f"event {last + 1}, the newest that this machine has seen, is not" in problem
     # The kiosk goes on, past the number that was noted: it is found all the same.
     for _ in range(2):
         with pytest.raises(Exception, match="wrong_pin"):
             desk.staff.check_pin("anna", "000000")
 
 
+def open_beside(desk, station):
+    """Another kiosk on the same database, with staff signed in."""
+    return Desk(desk.path, station, clock=desk.clock)
+
+
+WRITER = """
+import sys
+from pathlib import Path
+from testbed.service_fixture import Desk
+desk = Desk(Path(sys.argv[1]), "Desk 2", sign_in=False)
+print("ready", flush=True)
+sys.stdin.readline()
+for number in range(30):
+    desk.kiosk.call_staff() if number % 2 else desk.staff.mark_seen(desk.staff.alerts(), "anna")
+"""
+
+
+@pytest.mark.file
+def test_two_processes_race_on_one_file_and_on_one_chain(desk):
+    open_beside(desk, "Desk 2").database.close()
+    command = [sys.executable, "-c", WRITER, desk.path]
+    pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE, "text": True}
+    others = [subprocess.Popen(command, cwd=ROOT, **pipes) for _ in range(2)]
+    for other in others:
+        assert other.stdout.readline() == "ready\n"
+    for other in others:
+        other.stdin.write("\n")
+        other.stdin.flush()
+    for _ in range(10):
+        desk.kiosk.cancel(desk.kiosk.start("qinghe-books").session.session_id)
+    for other in others:
+        other.communicate(timeout=60)
+        assert other.returncode == 0
+    assert desk.trail().count("session_cancelled") == 10
+    assert desk.trail().count("chain_begun") == 2
+    assert problems(desk) == ()
+
+
+def test_an_event_of_one_chain_in_another_is_found_in_both(desk):
+    beside = open_beside(desk, "Desk 2")
+    desk.kiosk.start("qinghe-books")
+    last = "SELECT max(position) FROM audit_event WHERE station = 'Desk 1'"
+    databases.let_trail_be_changed(desk.database)
+    databases.statement(
+        desk.database,
+        "UPDATE audit_event SET station = 'Desk 2', position = 1 + (SELECT max(position)"
+        f" FROM audit_event WHERE station = 'Desk 2') WHERE position = ({last})"
+        " AND station = 'Desk 1'",
+    )
+    desk.edited = True
+    said = " ".join(problems(desk))
+    assert "was changed, or moved here from elsewhere" in said
+    assert "the chain of “Desk 1” ends with event" in said
+    assert "the chain of “Desk 2” ends with event" in said
+    beside.database.close()
+
+
+def test_one_chain_alone_that_is_put_back_with_its_head_and_rows_is_found(desk):
+    """As of an older copy: each head and row is one that this program wrote."""
+    beside = open_beside(desk, "Desk 2")
+    old = state(desk)
+    beside.kiosk.call_staff()
+    desk.kiosk.start("yunshan-tea")
+    cut(desk, [one for one in old if one[-1] == "Desk 2"])
+    databases.statement(desk.database, "DELETE FROM staff_alert")
+    desk.edited = True
+    (problem,) = problems(desk)
+    assert "the newest that this machine has seen, is not in the trail" in problem
+    beside.database.close()
+
+
+def test_a_whole_chain_that_is_taken_away_is_missed(desk):
+    """Its events, its rows and its head: the register says that it began."""
+    beside = open_beside(desk, "Desk 2")
+    databases.let_trail_be_changed(desk.database)
+    for table in ("audit_event", "audit_chain", "shift", "kiosk"):
+        databases.statement(desk.database, f"DELETE FROM {table} WHERE station = 'Desk 2'")
+    desk.edited = True
+    said = problems(desk)
+    assert "the chain of “Desk 2” has begun, but has no head that says where it ends" in said
+    beside.database.close()
+
+
+def test_an_end_of_the_whole_trail_that_was_kept_tells_of_a_cut_tail_in_any_chain(desk):
+    beside = open_beside(desk, "Desk 2")
+    old = state(desk)
+    beside.kiosk.start("qinghe-books")
+    desk.kiosk.start("yunshan-tea")  # the newest event of all is whole
+    head = Maintenance(desk.database, desk.clock).check_trail().head
+    for name in desk.path.parent.glob("audit-heads/*"):
+        name.unlink()
+    cut(desk, [one for one in old if one[-1] == "Desk 2"])
+    desk.edited = True
+    for table in ("qr_code", "verification_session"):
+        databases.statement(
+            desk.database,
+            f"DELETE FROM {table} WHERE session_id IN"
+            " (SELECT session_id FROM verification_session WHERE station = 'Desk 2')",
+        )
+    assert problems(desk) == ()
+    said = Maintenance(desk.database, desk.clock).check_trail(str(head)).problems
+    assert [one for one in said if "the earlier end of the trail is not in it" in one]
+    beside.database.close()
+
+
 def test_a_head_that_was_moved_is_noted_in_the_trail_and_the_kiosk_goes_on(desk):
-    databases.statement(desk.database, "UPDATE audit_head SET code = 'x', number = 2")
+    sql = "UPDATE audit_chain SET code = 'x', number = 2 WHERE station = 'Desk 1'"
+    databases.statement(desk.database, sql)
     desk.edited = True
     desk.kiosk.start("qinghe-books")
     (problem,) = problems(desk)
-    assert "something else had changed the head of the trail, to event 2" in problem
+    assert "something else had changed the head of its chain, to event 2" in problem
 
 
 def test_without_any_head_the_fault_has_words(desk):
-    databases.statement(desk.database, "DELETE FROM audit_head")
+    databases.statement(desk.database, "DELETE FROM audit_chain")
     desk.edited = True
     with pytest.raises(DatabaseUnavailable) as caught:
         desk.kiosk.start("qinghe-books")
@@ -405,8 +523,7 @@ def test_without_any_head_the_fault_has_words(desk):
 def test_a_trail_that_goes_on_after_its_head_is_a_fault_with_words(desk):
     old = state(desk)
     desk.kiosk.start("qinghe-books")
-    sql = "UPDATE audit_head SET number = ?, code = ?, head_code = ?"
-    databases.statement(desk.database, sql, *old)
+    put_back(desk, old)
     desk.edited = True
     with pytest.raises(DatabaseUnavailable, match="goes on after its end") as caught:
         desk.kiosk.start("qinghe-books")
@@ -427,10 +544,10 @@ def test_many_note_the_end_at_once_and_the_highest_stays(tmp_path):
     for thread in threads:
         thread.join()
     heads = NotedHeads(tmp_path)
-    assert heads.read("one") == Head(39, f"{39:064x}")
-    assert heads.read("another") is None
-    heads.note("one", Head(7, "7" * 64), back=True)
-    assert heads.read("one") == Head(7, "7" * 64)
+    assert heads.read("one") == (Head(39, f"{39:064x}"),)
+    assert heads.read("another") == ()
+    heads.renew("one", {"": Head(7, "7" * 64)})
+    assert heads.read("one") == (Head(7, "7" * 64),)
 
 
 def test_a_note_that_cannot_be_written_stops_nobody(desk, caplog):
@@ -599,7 +716,7 @@ def typeless(tmp_path_factory):
 
 ANYWHERE = [
     (table.name, column.name)
-    for table in (*AUDITED_TABLES, table_of(AuditEventRow), table_of(AuditHeadRow))
+    for table in (*AUDITED_TABLES, table_of(AuditEventRow), table_of(AuditChainRow))
     for column in audited_columns(table)
 ]
 ANYTHING = st.one_of(
@@ -646,28 +763,42 @@ def test_whatever_is_in_a_cell_is_a_finding_and_no_error(typeless, place, value,
         ("UPDATE audit_event SET detail = CAST(x'ff' AS TEXT) WHERE number = 4", "event 4 was"),
         ("UPDATE audit_event SET row_digests = '[' WHERE number = 4", "event 4 was"),
         ("UPDATE audit_event SET code = x'00' WHERE number = 4", "event 4 was"),
-        ("UPDATE audit_event SET number = -3 WHERE number = 4", "event 4 is missing"),
+        (
+            "UPDATE audit_event SET number = -3 WHERE number = 5",
+            "event 1 of “Desk 1” is missing",
+        ),
         (
             "UPDATE audit_event SET number = -3 WHERE number = 4",
-            "event -3 is where event 1 should be",
+            "event 1 is where event 5 of all stations should be",
         ),
-        ("DELETE FROM audit_event WHERE number IN (4, 5)", "event 4 to 5 is missing"),
+        ("UPDATE audit_event SET number = -3 WHERE number = 7", "event -3 was changed"),
+        ("UPDATE audit_event SET position = -1 WHERE number = 7", "event 7 is where event"),
+        ("UPDATE audit_event SET station = 'Desk 2' WHERE number = 7", "event 7 was changed"),
+        ("UPDATE audit_event SET station = 'Desk 2' WHERE number = 7", "of “Desk 1” is missing"),
+        ("UPDATE audit_event SET position = NULL WHERE number = 7", "of all stations is missing"),
+        ("DELETE FROM audit_event WHERE number IN (7, 8)", "event 3 to 4 of “Desk 1” is missing"),
         (
             "CREATE TABLE other AS SELECT * FROM audit_event; DROP TABLE audit_event;"
             " ALTER TABLE other RENAME TO audit_event;"
             " UPDATE audit_event SET number = 'four' WHERE number = 4",
             "an event has the number 'four'",
         ),
-        ("UPDATE audit_head SET number = 3", "but should end with event 3"),
-        ("UPDATE audit_head SET number = 3", "head of the trail was changed by something else"),
-        ("UPDATE audit_head SET head_code = CAST(x'ff' AS TEXT)", "head of the trail was changed"),
-        ("UPDATE audit_head SET code = x'00'", "head of the trail is not what this program writes"),
-        ("UPDATE audit_head SET head_id = 2", "1 heads"),
-        ("UPDATE audit_head SET code = ''", "head"),
-        ("UPDATE audit_head SET number = 'many'", "head"),
-        ("DELETE FROM audit_head", "no head"),
-        ("INSERT INTO audit_head SELECT 2, number, code, head_code FROM audit_head", "2 heads"),
-        ("DROP TABLE audit_head", "lacks everything"),
+        ("UPDATE audit_chain SET number = 3", "but should end with event 3"),
+        ("UPDATE audit_chain SET position = 3", "the chain of “Desk 1” ends with event"),
+        ("UPDATE audit_chain SET number = 3", "of “Desk 1” was changed by something else"),
+        ("UPDATE audit_chain SET number = 3", "of all stations was changed by something else"),
+        ("UPDATE audit_chain SET head_code = CAST(x'ff' AS TEXT)", "chain of “Desk 1” was changed"),
+        ("UPDATE audit_chain SET code = x'00'", "“Desk 1” is not what this program writes"),
+        ("UPDATE audit_chain SET code = ''", "head"),
+        ("UPDATE audit_chain SET number = 'many'", "head"),
+        ("DELETE FROM audit_chain WHERE station = ''", "the trail has no head"),
+        ("DELETE FROM audit_chain WHERE station = 'Desk 1'", "“Desk 1” has begun, but has no head"),
+        (
+            "INSERT INTO audit_chain SELECT 'Desk 2', number, position, code, head_code"
+            " FROM audit_chain WHERE station = 'Desk 1'",
+            "the chain of “Desk 2” has a head, but never began",
+        ),
+        ("DROP TABLE audit_chain", "lacks everything"),
         ("ALTER TABLE consent_record RENAME language TO tongue", "lacks language"),
         (
             "ALTER TABLE consent_record RENAME language TO tongue;"
@@ -696,7 +827,8 @@ def test_beyond_a_thousand_findings_are_counted(busy):
         one = rows_of(connection, events)[0]
         # Before each an event is missing; and after the last the trail should not go on.
         strays = [
-            {**one, "number": number, "row_digests": "{}"} for number in range(10_000, 12_002, 2)
+            {**one, "number": number, "position": number, "row_digests": "{}"}
+            for number in range(10_000, 12_002, 2)
         ]
         connection.execute(insert(events), strays)
         said = found(connection, busy)
@@ -853,15 +985,15 @@ def test_what_a_later_migration_changes_is_recorded_and_no_edit_is_hidden(desk):
         run("UPDATE cloud_account SET login_name = login_name || '-2'")
         run("DELETE FROM consent_record")
         before.record_changes("one to another", desk.clock.now())
-    assert problems(desk) == ("staff_member/anna is not as event 3 left it",)
+    assert problems(desk) == ("staff_member/anna is not as event 4 left it",)
 
 
 @given(key=st.binary(min_size=32, max_size=32), text=st.binary())
 def test_the_quick_hmac_is_hmac(key, text):
     head = Head(3, text.hex())
     own = hmac.digest(key, b"head", "sha256")
-    expected = hmac.digest(own, encode([head.number, head.code]), "sha256").hex()
-    assert AuditKeys(key).head_code(head) == expected
+    expected = hmac.digest(own, encode([head.number, head.code, "Desk 1", 2]), "sha256").hex()
+    assert AuditKeys(key).head_code(head, "Desk 1", 2) == expected
 
 
 # -- what is written beside others, without the trail ---------------------------------------------
@@ -881,7 +1013,7 @@ def test_what_the_trail_answers_for_is_written_alone(desk, write):
     before = desk.trail()
     with (
         pytest.raises(AssertionError, match="write alone"),
-        desk.database.writing(alone=False) as transaction,
+        desk.database.writing(Beside.ALL) as transaction,
     ):
         write(transaction, desk.clock.now())
     assert desk.trail() == before

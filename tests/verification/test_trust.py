@@ -467,6 +467,7 @@ def test_every_transition_is_in_the_trail(trail):
     assert trail.trail() == [
         "schema_migrated",
         "accounts_added",
+        "chain_begun",
         "staff_added",
         "kiosk_registered",
         "signed_in",
@@ -478,11 +479,11 @@ def test_every_transition_is_in_the_trail(trail):
     ]
     with trail.database.reading() as transaction:
         events = [link.event for link in transaction.audit.trail()]
-    assert events[4].actor == "staff:anna"
-    assert events[5].actor == "kiosk"
-    assert events[6].actor == events[7].actor
-    assert events[6].actor.startswith("phone:")
-    assert {event.station for event in events[3:]} == {"Desk 1"}
+    assert events[5].actor == "staff:anna"
+    assert events[6].actor == "kiosk"
+    assert events[7].actor == events[8].actor
+    assert events[7].actor.startswith("phone:")
+    assert {event.station for event in events[4:]} == {"Desk 1"}
     assert all(event.at == trail.clock.now() for event in events)
 
 
@@ -500,9 +501,9 @@ def test_the_database_refuses_to_change_the_trail(desk):
         ("UPDATE audit_event SET detail = 'declined' WHERE number = 8", "event 8 was changed"),
         ("UPDATE audit_event SET row_digests = '{}' WHERE number = 8", "event 8 was changed"),
         ("UPDATE audit_event SET row_digests = NULL WHERE number = 8", "event 8 was changed"),
-        ("DELETE FROM audit_event WHERE number = 6", "event 6 is missing"),
+        ("DELETE FROM audit_event WHERE number = 6", "is missing"),
         ("DELETE FROM audit_event WHERE number > 8", "ends with event 8"),
-        ("DELETE FROM audit_event WHERE number = 1", "event 1 is missing"),
+        ("DELETE FROM audit_event WHERE number = 1", "event 1 of all stations is missing"),
         (
             "UPDATE audit_event SET number = 100 - number WHERE number IN (6, 7);"
             "UPDATE audit_event SET number = 99 - number + 9 WHERE number > 90",
@@ -510,12 +511,13 @@ def test_the_database_refuses_to_change_the_trail(desk):
         ),
         (
             "UPDATE verification_session SET state = 'declined' WHERE state = 'verified'",
-            "is not as event 8 left it",
+            "is not as event 9 left it",
         ),
         (
-            "DELETE FROM audit_event WHERE number = 10; UPDATE audit_head SET number = 9,"
-            " code = (SELECT code FROM audit_event WHERE number = 9)",
-            "the head of the trail was changed",
+            "DELETE FROM audit_event WHERE number = 10; UPDATE audit_chain SET number = 9,"
+            " position = position - 1, code = (SELECT code FROM audit_event WHERE number = 9)"
+            " WHERE station = 'Desk 1'",
+            "the head of the chain of “Desk 1” was changed",
         ),
     ],
 )
@@ -700,7 +702,7 @@ def test_a_database_of_the_first_version_is_sealed_and_goes_on(tmp_path):
         assert transaction.sessions.get("s2").result is ResultCode.KIOSK_CLOSED
     second = desk.kiosk.start("yunshan-tea")
     assert desk.phone.scan(second.code, holder()).result is ResultCode.VERIFIED_OTHERS
-    assert desk.trail()[:2] == ["session_adopted", "session_adopted"]
+    assert desk.trail()[:3] == ["chain_begun", "session_adopted", "session_adopted"]
     desk.database.close()
     for file in tmp_path.glob("kiosk.db*"):
         content = file.read_bytes()

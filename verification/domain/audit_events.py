@@ -65,6 +65,7 @@ class AuditAction(StrEnum):
     SUBJECT_ERASED = "subject_erased"
     SCHEMA_MIGRATED = "schema_migrated"
     HEAD_ALTERED = "head_altered"
+    CHAIN_BEGUN = "chain_begun"
 
 
 @dataclass(frozen=True)

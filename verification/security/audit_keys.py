@@ -1,10 +1,11 @@
-"""The audit trail: what happened, by whom, where and when, in a chain that shows any change.
+"""The audit trail: what happened, by whom, where and when, in chains that show any change.
 
-Each event carries the HMAC-SHA256 of itself and of the one before it, under a key that is in the
-database only sealed. Editing, removing, inserting or reordering rows without that key breaks the
-chain. An event that made, changed or removed rows of other tables carries a keyed digest of each,
-before and after: a row that is not as its last event left it was changed by something else. The
-head counts the events and repeats the last one's code, under a key of its own.
+Each event carries the HMAC-SHA256 of itself and of the one before it in the chain of its station,
+under a key that is in the database only sealed. Editing, removing, inserting or reordering rows
+without that key breaks the chain. An event that made, changed or removed rows of other tables
+carries a keyed digest of each, before and after: a row that is not as its last event left it was
+changed by something else. The head of a chain counts its events and repeats the last one's code,
+under a key of its own.
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ import hashlib
 import hmac
 import json
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
@@ -45,7 +46,10 @@ class ChainedEvent:
 
 @dataclass(frozen=True)
 class Head:
-    """The end of the chain: how many events there are, and the code of the last."""
+    """An event as the end of its chain: its number, and its code.
+
+    As the end of the whole trail, the number of the last event and :meth:`AuditKeys.whole_code`.
+    """
 
     number: int
     code: str
@@ -91,6 +95,7 @@ class AuditKeys:
         self._events = _Hmac(key)
         self._rows = _Hmac(hmac.digest(key, b"row digests", "sha256"))
         self._head = _Hmac(hmac.digest(key, b"head", "sha256"))
+        self._whole = _Hmac(hmac.digest(key, b"whole trail", "sha256"))
         self._names = AESSIV(hmac.digest(key, b"row names", "sha512"))
         #: Names the database without revealing the key.
         self.database_id = hmac.digest(key, b"database", "sha256").hex()[:16]
@@ -98,8 +103,9 @@ class AuditKeys:
     def event_code(self, previous: str, cells: Sequence[Any]) -> str:
         """Return an event's code in the chain after *previous*, 64 hex digits.
 
-        *cells* are number, time, action, actor, station, session, detail and row digests, as the
-        database stores them (:func:`stored`).
+        *cells* are number, time, action, actor, station, session, detail, row digests and, unless
+        the event is from before there were chains, its position in its chain, as the database
+        stores them (:func:`stored`).
         """
         return self._events.hexdigest(encode([previous, *cells]))
 
@@ -144,9 +150,17 @@ class AuditKeys:
             raise ValueError(f"{name} is no name of a row") from error
         return f"{table}/{key.decode()}"
 
-    def head_code(self, head: Head) -> str:
-        """Return the code that shows that a head was written by this program."""
-        return self._head.hexdigest(encode([head.number, head.code]))
+    def head_code(self, head: Head, *place: str | int) -> str:
+        """Return the code that shows that a head was written by this program.
+
+        *place* is its chain's station, and its position there: none where there was one chain.
+        """
+        return self._head.hexdigest(encode([head.number, head.code, *place]))
+
+    def whole_code(self, ends: Mapping[str, Head]) -> str:
+        """Return one code for the ends of all chains, by station: for a person to note."""
+        parts = sorted((station, head.number, head.code) for station, head in ends.items())
+        return self._whole.hexdigest(encode(parts))
 
 
 def _bound_to(table: str, occasion: Sequence[str]) -> list[bytes]:

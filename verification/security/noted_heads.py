@@ -1,14 +1,15 @@
-"""The newest end of each audit trail that this machine has seen, kept beside its keys.
+"""The newest ends of each audit trail's chains that this machine has seen, kept beside its keys.
 
-The database keeps the end of its trail too, but an older copy of the database brings
-an older end with it, and so can an attacker who cuts off the last events.
+The database keeps the ends of its chains too, but an older copy of the database brings
+older ends with it, and so can an attacker who cuts off the last events.
 """
 
 from __future__ import annotations
 
+import hashlib
 import logging
 import os
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -24,15 +25,23 @@ _log = logging.getLogger(__name__)
 
 #: Seconds to wait for another process that notes an end at this moment.
 _LOCK = 1.0
-#: Bytes of a note: the longest number, a colon, 64 digits. All notes are as long as this.
+#: Bytes of a note: the longest number, a colon, 64 digits, a space, a mark. All are as long.
 _SIZE = 96
+#: Digits of what stands for a station. Its name may be anything.
+_MARK = 10
+#: What stands for the trail as a whole, in the place of a mark.
+_WHOLE = "whole"
+#: Chains that are noted: a kiosk writes to few, a phone's machine to that of every kiosk. Of more
+#: than these, the one that was written to last takes the place of the one longest ago.
+MOST_CHAINS = 64
 #: Bytes of a note, or of a list of thousands of restores.
 _MOST = 1_000_000
 
 
 class NotedHeads:
-    """One small file for each database in *folder*: ``NUMBER:CODE``, for ``audit verify --head``;
-    and a list of the restores in its trail, one such line each.
+    """One small file for each database in *folder*, with a line for each chain: ``NUMBER:CODE`` of
+    the newest event and, but for the chain of no station, a mark of whose it is; one, too, of the
+    whole trail as ``audit verify`` last found it. And a list of the restores, one line each.
 
     A database is known by its trail's key, wherever it is. Several processes may note at once: the
     highest number stays. Without a folder nothing is noted.
@@ -47,25 +56,37 @@ class NotedHeads:
         """Whether no end was ever noted here."""
         return self._folder is None or not any(self._folder.glob("*.txt"))
 
-    def read(self, database_id: str) -> Head | None:
-        """Return the newest end seen, None if there is none.
+    def read(self, database_id: str) -> tuple[Head, ...]:
+        """Return the newest event of each chain that was seen, the newest of all first.
 
         Raises OSError, or ValueError for a file that is no note.
         """
+        notes = self._notes(database_id)
+        ends = [head for mark, head in notes.items() if mark != _WHOLE]
+        return tuple(sorted(ends, key=lambda head: head.number, reverse=True))
+
+    def whole(self, database_id: str) -> Head | None:
+        """Return the end of the whole trail as it was checked here last; raises as :meth:`read`."""
+        return self._notes(database_id).get(_WHOLE)
+
+    def _notes(self, database_id: str) -> dict[str, Head]:
         if self._folder is None:
-            return None
+            return {}
+        path = self._path(self._folder, database_id)
         try:
-            content = read_plain(self._path(self._folder, database_id), _MOST)
+            content = read_plain(path, _MOST)
         except FileNotFoundError:
-            return None
-        head = Head.parse(content.decode("ascii", "replace"))
-        if head is None:
-            raise ValueError(
-                Sentence("Removals", "%1 is not a note of this program").filled(
-                    self._path(self._folder, database_id)
+            return {}
+        notes = {}
+        for line in content.decode("ascii", "replace").splitlines() or [""]:
+            text, _, mark = line.strip().partition(" ")
+            head = Head.parse(text)
+            if head is None:
+                raise ValueError(
+                    Sentence("Removals", "%1 is not a note of this program").filled(path)
                 )
-            )
-        return head
+            notes[mark] = head
+        return notes
 
     def known_restores(self, database_id: str) -> frozenset[Head]:
         """Return the restores, as the trail has them, that this machine knows of.
@@ -112,32 +133,76 @@ class NotedHeads:
         self,
         database_id: str,
         head: Head,
+        station: str = "",
         *,
         follows: Callable[[Head], bool] = lambda _: True,
-        back: bool = False,
     ) -> None:
-        """Keep *head*, unless a higher one is kept, or one that it does not *follow*.
+        """Keep *head* as the end of a station's chain, unless a higher one is kept for that.
 
-        With *back*, keep it also then. An end that is no longer in the trail stays noted, for
-        the check of the trail to find: an older copy of the database grows, too.
+        Or one that it does not *follow*: an end that is no longer in the trail stays noted, for
+        the check of the trail to find. An older copy of the database grows, too.
 
         Called after a commit: whatever fails here is logged, and changes nothing about that. It is
         not synced to the disk each time: after a power cut, the end noted a little earlier serves.
         """
         if self._folder is None:
             return
+        path = self._path(self._folder, database_id)
+        with self._quietly(), _locked(path):
+            notes = self._present(database_id)
+            mark = _mark_of(station)
+            present = notes.get(mark)
+            if present is None:
+                _create(path, _room_in(notes) | {mark: head})
+                _give_away(path)
+            elif present.number < head.number and follows(present):
+                _overwrite(path, list(notes).index(mark), mark, head)
+
+    def renew(
+        self,
+        database_id: str,
+        ends: Mapping[str, Head],
+        whole: Head | None = None,
+        *,
+        left_behind: Callable[[Head], bool] = lambda _: True,
+    ) -> None:
+        """Take the *ends* of chains, by station, for those that are noted, if they are higher.
+
+        Or if what is noted was *left_behind* by a restore. *whole* is noted with them. Whatever
+        fails here is logged.
+        """
+        if self._folder is None:
+            return
+        path = self._path(self._folder, database_id)
+        with self._quietly(), _locked(path):
+            notes = self._present(database_id)
+            by_mark = {_mark_of(station): head for station, head in ends.items()}
+            if whole is not None:
+                by_mark[_WHOLE] = whole
+            kept = {}
+            for mark in (_mark_of(""), _WHOLE, *notes):
+                present, new = notes.get(mark), by_mark.get(mark)
+                stays = present is not None and not left_behind(present)
+                if present is not None and stays and (new is None or new.number <= present.number):
+                    kept[mark] = present
+                elif new is not None:
+                    kept[mark] = new
+            if kept and kept != notes:
+                _create(path, kept)
+                _give_away(path)
+
+    def _present(self, database_id: str) -> dict[str, Head]:
+        """Return what is noted, by mark; nothing where that is damaged."""
         try:
-            path = self._path(self._folder, database_id)
-            with _locked(path):
-                try:
-                    present = self.read(database_id)
-                except ValueError:
-                    present = None
-                if present is None:
-                    _create(path, head)
-                    _give_away(path)
-                elif back or (present.number < head.number and follows(present)):
-                    _overwrite(path, head)
+            return self._notes(database_id)
+        except ValueError:
+            return {}
+
+    @contextmanager
+    def _quietly(self) -> Iterator[None]:
+        """Log what fails, once until something succeeds: a note stops nobody."""
+        try:
+            yield
             self._failed = False
         except (OSError, Timeout, NotImplementedError) as error:
             # The last is what file systems without locks get.
@@ -178,19 +243,35 @@ def _give_away(path: Path) -> None:
     give_to_owner_of(path.parent.parent, path.parent, path, _lock_of(path))
 
 
-def _create(path: Path, head: Head) -> None:
+def _mark_of(station: str) -> str:
+    if not station:
+        return ""
+    return hashlib.sha256(station.encode("utf-8", "surrogatepass")).hexdigest()[:_MARK]
+
+
+def _room_in(notes: dict[str, Head]) -> dict[str, Head]:
+    """Return *notes* without the chain that was written to longest ago, if they are many."""
+    stations = [mark for mark in notes if mark not in ("", _WHOLE)]
+    if len(stations) < MOST_CHAINS:
+        return notes
+    oldest = min(stations, key=lambda mark: notes[mark].number)
+    return {mark: head for mark, head in notes.items() if mark != oldest}
+
+
+def _create(path: Path, notes: Mapping[str, Head]) -> None:
     with replacing(path, durable=True) as file:
-        file.write(_content(head))
+        file.write(b"".join(_content(mark, head) for mark, head in notes.items()))
 
 
-def _overwrite(path: Path, head: Head) -> None:
+def _overwrite(path: Path, index: int, mark: str, head: Head) -> None:
     # In place, all bytes at once: a process that is killed here has written them or has not.
     with path.open("r+b", buffering=0) as file:
-        file.write(_content(head))
+        file.seek(index * _SIZE)
+        file.write(_content(mark, head))
 
 
-def _content(head: Head) -> bytes:
-    return f"{head}".ljust(_SIZE - 1).encode("ascii") + b"\n"
+def _content(mark: str, head: Head) -> bytes:
+    return f"{head} {mark}".ljust(_SIZE - 1).encode("ascii") + b"\n"
 
 
 def _why(error: Exception) -> object:

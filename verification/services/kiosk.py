@@ -25,10 +25,11 @@ from verification.services.guards import (
     require_over,
 )
 from verification.services.purge import ClockDoubted, Purge, PurgeReport
+from verification.services.retries import decided_again
 from verification.services.session_sums import SessionSums
 from verification.services.timekeeping import Timekeeping
 from verification.store.batches import Batches
-from verification.store.database import Database
+from verification.store.database import Beside, Database
 from verification.store.training_data import TRAINING_CLOUD_LOGINS
 from verification.store.unit_of_work import UnitOfWork
 
@@ -131,13 +132,14 @@ class KioskService:
             return ()
         return accounts
 
+    @decided_again
     def find_account(self, login_name: str) -> CloudAccount:
         """Return the account that a visitor has typed in full.
 
         Raises :class:`Refused`: kiosk not registered or no staff signed in, unknown account, or too
         many unknown ones at this kiosk.
         """
-        with self._database.writing() as transaction:
+        with self._database.writing(Beside.VISITORS) as transaction:
             now = self._time.now(transaction)
             self._require_staff(transaction)
             account = self._typed_account(transaction, login_name, now)
@@ -145,6 +147,7 @@ class KioskService:
             raise Refused(Refusal.UNKNOWN_CLOUD_ACCOUNT)
         return account
 
+    @decided_again
     def start(self, login_name: str) -> IssuedSession:
         """Open a session for a cloud account; an open one at this station is cancelled first.
 
@@ -152,7 +155,7 @@ class KioskService:
         verified already, in progress at another kiosk, or too many tries. Raises
         :class:`verification.services.timekeeping.ClockWrong` if no phone could read its codes.
         """
-        with self._database.writing() as transaction:
+        with self._database.writing(Beside.VISITORS) as transaction:
             now = self._time.require_right(transaction)
             self._require_staff(transaction)
             settings = transaction.staff.settings(self._settings)
@@ -172,13 +175,14 @@ class KioskService:
         # Not within the transaction, which keeps count of it.
         raise Refused(Refusal.UNKNOWN_CLOUD_ACCOUNT)
 
+    @decided_again
     def refresh(self, session_id: str) -> IssuedSession:
         """Give a waiting session a new code; the older one is refused from now on.
 
         Raises :class:`Refused` if it has been scanned meanwhile, or has ended; and as
         :meth:`start` does for a wrong clock.
         """
-        with self._database.writing() as transaction:
+        with self._database.writing(Beside.VISITORS) as transaction:
             return self.refresh_within(transaction, session_id)
 
     def refresh_within(
@@ -195,12 +199,13 @@ class KioskService:
         )
         return self._issue_code(transaction, after, now)
 
+    @decided_again
     def extend(self, session_id: str) -> VerificationSession:
         """Give the visitor a minute more; return the session as it then is, even if it has ended.
 
         Raises :class:`Refused` if it was extended ten times.
         """
-        with self._database.writing() as transaction:
+        with self._database.writing(Beside.VISITORS) as transaction:
             before = expire(
                 transaction, self._session(transaction, session_id), self._time.now(transaction)
             )
@@ -240,13 +245,14 @@ class KioskService:
             return None
         return qr_payload.encode(qr_payload.make_frame(token, issued.secret, step, origin))
 
+    @decided_again
     def current(self, session_id: str) -> VerificationSession:
         """Return the session as it is now; expires it if its time is over."""
         with self._database.reading() as transaction:
             session = self._session(transaction, session_id)
         if not session.is_due(self._clock.now()):
             return session
-        with self._database.writing() as transaction:
+        with self._database.writing(Beside.VISITORS) as transaction:
             before = self._session(transaction, session_id)
             return expire(transaction, before, self._time.now(transaction))
 
@@ -275,11 +281,12 @@ class KioskService:
             session = self.current(session_id)
         return SessionSnapshot(session, identity, Refusal(refusal) if refusal else None, status)
 
+    @decided_again
     def cancel(
         self, session_id: str, result: ResultCode = ResultCode.CANCELLED_AT_KIOSK
     ) -> VerificationSession:
         """Cancel a session unless it has ended; return it as it then is."""
-        with self._database.writing() as transaction:
+        with self._database.writing(Beside.VISITORS) as transaction:
             now = self._time.now(transaction)
             return end_session(transaction, self._session(transaction, session_id), result, now)
 
@@ -315,16 +322,17 @@ class KioskService:
         with self._database.reading() as transaction:
             return transaction.staff.settings(self._settings)
 
-    def heartbeat(self, *, alone: bool = False) -> None:
+    def heartbeat(self, *, as_visitors: bool = False) -> None:
         """Note that this kiosk is alive: a small write, which shows whether writing works.
 
-        On a server, it waits for no other writer unless *alone*, as visitors' writes do.
+        On a server, it waits for no other writer; *as_visitors*, for whom their steps wait for.
 
         With it goes which keys are here: another is made the active one only when all have it.
 
         Raises as :meth:`start` does for a wrong clock. Another machine's sign of life is not noted.
         """
-        with self._database.writing(alone=alone) as transaction:
+        beside = Beside.VISITORS if as_visitors else Beside.ALL
+        with self._database.writing(beside) as transaction:
             now = self._time.require_right(transaction)
             kiosk = transaction.staff.kiosk(self._station)
             if kiosk is not None and kiosk_proves_itself(kiosk, self._credential()):

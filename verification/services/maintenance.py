@@ -43,7 +43,7 @@ class Maintenance:
         # The note first: others go on writing, and noting.
         database_id = self._database_id()
         noted, known, odd = self._noted(database_id)
-        with database.connection(writes=False) as connection:
+        with database.settled() as connection:
             report = check_trail(
                 connection,
                 database.seal,
@@ -57,9 +57,10 @@ class Maintenance:
                 lacks = [*missing(present, expected), *foreign(present, expected)]
         report = replace(report, problems=(*odd, *report.problems), missing=tuple(lacks))
         if report.head is not None and not report.problems:
-            # A noted end that is still ahead was left behind by a restore, as the trail says.
-            back = noted is not None and noted.number > report.head.number
-            database.heads.note(database_id, report.head, back=back)
+            # What was noted and is still ahead was left behind by a restore, as the trail says.
+            database.heads.renew(
+                database_id, report.ends, report.head, left_behind=frozenset(noted).__contains__
+            )
             database.heads.note_restores(database_id, report.restores)
         return report
 
@@ -71,17 +72,21 @@ class Maintenance:
             # The check itself says what is wrong with the trail's key.
             return ""
 
-    def _noted(self, database_id: str) -> tuple[Head | None, frozenset[Head], tuple[Sentence, ...]]:
+    def _noted(
+        self, database_id: str
+    ) -> tuple[tuple[Head, ...], frozenset[Head], tuple[Sentence, ...]]:
         if not database_id:
-            return None, frozenset(), ()
+            return (), frozenset(), ()
         heads = self._database.heads
         try:
-            return heads.read(database_id), heads.known_restores(database_id), ()
+            whole = heads.whole(database_id)
+            noted = (*heads.read(database_id), *([whole] if whole else []))
+            return noted, heads.known_restores(database_id), ()
         except (OSError, ValueError) as error:
             problem = Sentence(
                 "Trail", "the end of the trail that this machine has noted is lost: %1"
             ).filled(note_words(error))
-            return None, frozenset(), (problem,)
+            return (), frozenset(), (problem,)
 
     def set_binding_limit(self, limit: int) -> bool:
         """Allow each person *limit* bindings; False if a person has more already."""

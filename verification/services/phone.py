@@ -35,8 +35,9 @@ from verification.services.guards import (
     require_below,
     require_over,
 )
+from verification.services.retries import decided_again
 from verification.services.timekeeping import Timekeeping
-from verification.store.database import Database
+from verification.store.database import Beside, Database
 from verification.store.repositories.accounts import AlreadyBound
 from verification.store.unit_of_work import UnitOfWork
 
@@ -147,6 +148,7 @@ class PhoneService:
         with self._reading() as transaction:
             return transaction.accounts.jd_account(account_id)
 
+    @decided_again
     def scan(
         self, code: str, scanner: Scanner, *, seen_ago: timedelta = timedelta()
     ) -> Authorization:
@@ -162,6 +164,8 @@ class PhoneService:
         session: VerificationSession | None = None
         with self._writing() as transaction:
             now = self._time.now(transaction)
+            # However many phones try to guess codes for one account: each try is counted.
+            transaction.attempts.take_turns(jd_account_subject(scanner.jd_account_id))
             try:
                 found = transaction.sessions.scanned(qr_payload.digest(frame.token))
                 if found is not None:
@@ -261,6 +265,7 @@ class PhoneService:
             now = self._time.now(transaction)
         return _authorization(lifecycle.expire(session, now))
 
+    @decided_again
     def authorize(
         self, authorization_id: str, scanner: Scanner, consent: Consent | None
     ) -> Authorization:
@@ -297,6 +302,7 @@ class PhoneService:
             self._change(transaction, session, after, AuditAction.SESSION_AUTHORIZED, scanner, now)
         return _authorization(after)
 
+    @decided_again
     def decline(self, authorization_id: str, scanner: Scanner) -> Authorization:
         """The person tapped Decline. Raises :class:`Refused` as :meth:`authorize` does."""
         with self._writing() as transaction:
@@ -309,6 +315,7 @@ class PhoneService:
             self._change(transaction, session, after, AuditAction.SESSION_DECLINED, scanner, now)
         return _authorization(after)
 
+    @decided_again
     def extend(self, authorization_id: str, scanner: Scanner) -> Authorization:
         """The person needs a minute more; return the request as it then is, even if it has ended.
 
@@ -325,6 +332,7 @@ class PhoneService:
             self._change(transaction, before, after, AuditAction.SESSION_EXTENDED, scanner, now)
         return _authorization(after)
 
+    @decided_again
     def withdraw(self, scanner: Scanner) -> tuple[CloudAccount, ...]:
         """The person takes the consent back: unbind, and erase the real-name information.
 
@@ -343,6 +351,7 @@ class PhoneService:
                     AuditAction.CONSENT_WITHDRAWN,
                     at=now,
                     actor=transaction.keys.pseudonym(scanner.jd_account_id, session_id, now),
+                    station=transaction.sessions.station_of(session_id),
                     session_id=session_id,
                 )
         return accounts
@@ -352,7 +361,7 @@ class PhoneService:
 
         Who is verified already stays so.
         """
-        with self._writing() as transaction:
+        with self._writing(Beside.NOBODY) as transaction:
             person = transaction.accounts.jd_account(scanner.jd_account_id)
             if person is None or person.real_name_source is not None:
                 return
@@ -393,8 +402,8 @@ class PhoneService:
             yield transaction
 
     @contextmanager
-    def _writing(self) -> Iterator[UnitOfWork]:
-        with self._database.writing() as transaction:
+    def _writing(self, beside: Beside = Beside.VISITORS) -> Iterator[UnitOfWork]:
+        with self._database.writing(beside) as transaction:
             self._require(transaction)
             yield transaction
 

@@ -14,6 +14,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from verification.domain.audit_events import AuditAction
 from verification.domain.clock import Clock
 from verification.domain.placeholders import Sentence
+from verification.security.audit_keys import Head
 from verification.security.removal_ledger import (
     Ledger,
     Removal,
@@ -31,6 +32,7 @@ from verification.store.database_keys import DatabaseKeys
 from verification.store.repositories.removals import catch_up, database_id
 from verification.store.schema import prepare
 from verification.store.sqlite.copying import UnusableBackup
+from verification.store.unit_of_work import UnitOfWork
 
 _log = logging.getLogger(__name__)
 
@@ -82,7 +84,7 @@ def restore(
             transaction.audit.append_restored(
                 at=clock.now(),
                 actor="operator",
-                left_behind=database.noted_head(transaction),
+                left_behind=_newest_seen(database, transaction),
             )
         for _ in range(_ATTEMPTS):
             with LiveFile(database.path) as live:
@@ -126,11 +128,22 @@ def remove_what_came_back(
         name = database_id(transaction.keys)
     given = [one for path in others for one in _removals_in(path, name)]
     with database.writing() as transaction:
-        seen = database.noted_head(transaction)
-        if seen is not None and not transaction.audit.has(seen):
-            transaction.audit.append_restored(at=clock.now(), actor="operator", left_behind=seen)
+        seen = database.noted_heads(transaction)
+        if not all(transaction.audit.has(one) for one in seen):
+            newest = _newest_seen(database, transaction)
+            transaction.audit.append_restored(at=clock.now(), actor="operator", left_behind=newest)
     database.note_restored()
     return _remove_again(database, [*record_of(database).removals, *given], clock)
+
+
+def _newest_seen(database: Database, transaction: UnitOfWork) -> Head | None:
+    """Return the newest event of the trail that this machine has seen, in whichever chain."""
+    try:
+        whole = database.heads.whole(transaction.keys.audit_keys.database_id)
+    except (OSError, ValueError):
+        return None
+    seen = [*database.noted_heads(transaction), *([whole] if whole else [])]
+    return max(seen, key=lambda head: head.number, default=None)
 
 
 def _removals_in(path: Path, name: str) -> Sequence[Removal]:

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 
 from verification.services.timekeeping import Timekeeping
 from verification.store.batches import Batches
-from verification.store.database import Database
+from verification.store.database import Beside, Database
 from verification.store.unit_of_work import UnitOfWork
 
 #: How long a day must be over: each kiosk's last session in it was begun and committed by then.
@@ -45,10 +45,10 @@ class SessionSums:
             day = transaction.sums.next_day(station, before)
             return transaction.sums.count(day) if day else 0
 
-        return self._batches.run(self._database, step, alone=False)
+        return self._batches.run(self._database, step, Beside.ALL)
 
     def count_again(self) -> int:
         """Forget what was counted, and count all of it again."""
-        with self._database.writing(alone=False) as transaction:
+        with self._database.writing(Beside.ALL) as transaction:
             transaction.sums.forget()
         return self.count()

@@ -152,7 +152,7 @@ def _notes(database: Database) -> list[Finding]:
     with database.reading() as transaction:
         trail, heads = transaction.keys.audit_keys.database_id, database.heads
         noted = read(Sentence("Status", "the newest end of the trail"), heads.read, trail)
-        if noted is not None and not transaction.audit.has(noted):
+        if noted is not None and not all(transaction.audit.has(one) for one in noted):
             words = Sentence(
                 "Status", "the newest end that was seen here is not in the trail: audit verify"
             )

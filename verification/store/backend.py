@@ -6,6 +6,7 @@ from collections.abc import Callable
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import datetime
+from enum import Enum, auto
 from typing import Protocol
 
 from sqlalchemy import Connection, Engine
@@ -26,6 +27,19 @@ class ServerBackup:
     archiving: bool
     archived_at: datetime | None
     failing: bool
+
+
+class Beside(Enum):
+    """Whose transactions may write at the same time; on a server, a file has one writer anyway.
+
+    What is rare is beside nobody: its rules may look at anything. Visitors' steps are beside each
+    other: what must not happen twice is held by constraints, what was read by a compare-and-set.
+    Signs of life are beside all: the trail does not answer for them, and no rule looks at them.
+    """
+
+    NOBODY = auto()
+    VISITORS = auto()
+    ALL = auto()
 
 
 class ChangeFeed(Protocol):
@@ -76,11 +90,11 @@ class Backend(Protocol):
     def reading(self) -> AbstractContextManager[Connection]:
         """One consistent view."""
 
-    def writing(self, *, alone: bool = True) -> AbstractContextManager[Connection]:
-        """One transaction, alone: everybody else's writing waits, or has ended.
+    def writing(self, beside: Beside = Beside.NOBODY) -> AbstractContextManager[Connection]:
+        """One transaction, beside whomever it may be, where the database can do that."""
 
-        Not *alone*, others may write beside it, where the database can do that.
-        """
+    def settled(self) -> AbstractContextManager[Connection]:
+        """One consistent view without a gap that a transaction which is under way will fill."""
 
     def migrating(self) -> AbstractContextManager[Connection]:
         """One transaction in which tables may be rebuilt."""

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 
-from verification.store.database import Database
+from verification.store.database import Beside, Database
 from verification.store.unit_of_work import UnitOfWork
 
 #: Rows of the smallest batch: each has its own cost, however few they are.
@@ -59,17 +59,20 @@ class Batches:
     progress: Progress = field(default_factory=Progress)
 
     def run(
-        self, database: Database, step: Callable[[UnitOfWork, int], int], *, alone: bool = True
+        self,
+        database: Database,
+        step: Callable[[UnitOfWork, int], int],
+        beside: Beside = Beside.NOBODY,
     ) -> int:
         """Run ``step(transaction, rows)`` until it returns 0 rows done; return their sum.
 
-        Each step is one transaction, *alone* or not (:meth:`.Database.writing`). Raises whatever
+        Each step is one transaction, *beside* whomever (:meth:`.Database.writing`). Raises whatever
         it raises; what was committed before stays.
         """
         total, rows = 0, min(self.first, self.rows)
         while self.proceed():
             with self.progress.undisturbed():
-                with database.writing(alone=alone) as transaction:
+                with database.writing(beside) as transaction:
                     # Not before: it may have waited for the lock.
                     began = self.clock()
                     done = step(transaction, rows)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
@@ -24,9 +24,9 @@ from verification.security.plain_file import file_sentence
 from verification.security.removal_ledger import RemovalLedgers, UnreadableLedger
 from verification.security.ring_format import KeyUnavailable
 from verification.store.addresses import check_address, read_address
-from verification.store.backend import Backend, ChangeFeed, LockHolder, ServerBackup
+from verification.store.backend import Backend, Beside, ChangeFeed, LockHolder, ServerBackup
 from verification.store.database_keys import OpenedKeys
-from verification.store.faults import BadDatabaseUrl, DatabaseUnavailable, Fault
+from verification.store.faults import BadDatabaseUrl, Contended, DatabaseUnavailable, Fault
 from verification.store.postgresql.backend import PostgresqlBackend
 from verification.store.replica import Replica
 from verification.store.repositories.removals import REMOVING, catch_up
@@ -64,12 +64,12 @@ class Database:
         self.seal = FieldSeal(key_ring, randomness)
         #: What must not come back with a backup.
         self.removals = RemovalLedgers(key_ring.folder)
-        #: The newest end of the trail that this machine has seen.
+        #: The newest ends of the trail's chains that this machine has seen.
         self.heads = NotedHeads(key_ring.folder)
         self._may_read_trail = True
         self._has_read_trail = False
-        #: The end of the trail that was noted here last.
-        self._noted: Head | None = None
+        #: The ends of chains that were noted here last, by station.
+        self._noted: dict[str, Head] = {}
         self._opened = OpenedKeys()
         self._backend: Backend = (
             SqliteBackend(self.url) if self.is_file else PostgresqlBackend(self.url)
@@ -153,48 +153,58 @@ class Database:
             return self._backend.lock_holders(connection)
 
     @contextmanager
-    def writing(self, *, alone: bool = True) -> Iterator[UnitOfWork]:
-        """One short transaction, alone: everybody else's writing waits, or has ended.
+    def writing(self, beside: Beside = Beside.NOBODY) -> Iterator[UnitOfWork]:
+        """One short transaction, beside nobody: everybody else's writing waits, or has ended.
 
-        Not *alone*, it may only write what the trail does not answer for, and no rule looks at:
-        thousands of kiosks give signs of life, and none of them waits for another.
+        On a server, one that is *beside* others finds what it has read changed, or is in the way
+        of another: it raises :class:`Contended` then, and is to be done again from its beginning.
         Commits on leaving, rolls back on any exception. Raises :class:`DatabaseUnavailable`.
         """
         self._backend.require_usable()
-        with self._map_errors(), self._backend.writing(alone=alone) as connection:
+        with (
+            self._map_errors(),
+            self._contention(beside),
+            self._backend.writing(beside) as connection,
+        ):
             transaction = UnitOfWork.writing(connection, self.seal, self._opened)
             if self._only_for_training and not transaction.staff.is_for_training():
                 raise DatabaseUnavailable(
                     f"{self.place} is not for training", Fault.NOT_FOR_TRAINING
                 )
             yield transaction
-            if not alone:
+            if beside is Beside.ALL:
                 transaction.audit.require_nothing_written()
             transaction.finish()
             seen = self._seen_in(transaction)
             self._backend.notify(connection, transaction.audit.stations)
         # A file that was deleted in the meantime took the commit along.
         self._backend.require_usable()
-        if transaction.audit.written is not None:
-            database_id = transaction.keys.audit_keys.database_id
-            follows = partial(self._follows, (transaction.audit.previous, seen))
-            self.heads.note(database_id, transaction.audit.written, follows=follows)
-            self._noted = transaction.audit.written
+        for station, end in transaction.audit.written.items():
+            known = {transaction.audit.previous.get(station), *seen}
+            self.heads.note(
+                transaction.keys.audit_keys.database_id,
+                end,
+                station,
+                follows=partial(self._follows, known),
+            )
+            self._noted[station] = end
         if not transaction.audit.actions.isdisjoint(REMOVING):
             self.note_removals()
 
-    def _seen_in(self, transaction: UnitOfWork) -> Head | None:
-        """Return the end that was noted here last, if the trail has it where others have written.
+    def _seen_in(self, transaction: UnitOfWork) -> set[Head]:
+        """Return the ends that were noted here last, if the trail has them and others have written.
 
         Asked within the transaction, that takes one statement. Not before it is known that this
         login may read the trail: a refusal would undo the transaction.
         """
-        noted, written = self._noted, transaction.audit.written
-        if noted is None or written is None or noted == transaction.audit.previous:
-            return None
-        return noted if self._has_read_trail and transaction.audit.has(noted) else None
+        if not self._has_read_trail:
+            return set()
+        previous = transaction.audit.previous
+        noted = {self._noted.get(one) for one in transaction.audit.written}
+        asked = noted - {None, *previous.values()}
+        return {one for one in asked if one is not None and transaction.audit.has(one)}
 
-    def _follows(self, known: tuple[Head | None, Head | None], noted: Head) -> bool:
+    def _follows(self, known: Collection[Head | None], noted: Head) -> bool:
         """Whether the trail, which has the ends *known*, has the one that was noted before."""
         if noted in known or not self._may_read_trail:
             return True
@@ -266,24 +276,33 @@ class Database:
             raise DatabaseUnavailable("the replica is of another database", Fault.FOREIGN)
 
     def note_restored(self) -> None:
-        """Note where the trail ends now, though this machine has seen a later end."""
+        """Note where the chains of the trail end now, though this machine has seen later ends."""
         with self.reading() as transaction:
             database_id = transaction.keys.audit_keys.database_id
-            self.heads.note(database_id, transaction.audit.head(), back=True)
+            self.heads.renew(database_id, transaction.audit.ends())
             self.heads.note_restores(database_id, transaction.audit.restores())
 
-    def noted_head(self, transaction: UnitOfWork) -> Head | None:
-        """Return the newest end of this database's trail that this machine has seen, or None."""
+    def noted_heads(self, transaction: UnitOfWork) -> tuple[Head, ...]:
+        """Return the newest events of the trail's chains that this machine has seen, newest first.
+
+        None where they cannot be read.
+        """
         try:
             return self.heads.read(transaction.keys.audit_keys.database_id)
         except (OSError, ValueError):
-            return None
+            return ()
 
     @contextmanager
     def connection(self, *, writes: bool = True) -> Iterator[Connection]:
         """A transaction below the domain: for training data, checks and copies."""
         kind = self._backend.writing() if writes else self._backend.reading()
         with self._map_errors(), kind as connection:
+            yield connection
+
+    @contextmanager
+    def settled(self) -> Iterator[Connection]:
+        """A view below the domain, begun while nobody writes: for the check of the trail."""
+        with self._map_errors(), self._backend.settled() as connection:
             yield connection
 
     @contextmanager
@@ -311,11 +330,28 @@ class Database:
                 raise
             raise DatabaseUnavailable(str(cause), fault) from error
 
+    @contextmanager
+    def _contention(self, beside: Beside) -> Iterator[None]:
+        """Tell, of a transaction beside others, that another one was in the way: that is no bug."""
+        try:
+            yield
+        except DBAPIError as error:
+            state = getattr(error.orig, "sqlstate", None)
+            contended = beside is Beside.VISITORS and state in _CONTENDED
+            # A number that the server gives, and that is taken all the same, is taken for good.
+            if contended and self._backend.fault_of(error.orig) is not Fault.ALTERED:
+                raise Contended(str(error.orig)) from error
+            raise
+
     def close(self) -> None:
         """Close every connection."""
         self._backend.close()
         if self._replica is not None:
             self._replica.close()
+
+
+#: A unique constraint, a transaction that would have to see another's work, a deadlock.
+_CONTENDED = frozenset({"23505", "40001", "40P01"})
 
 
 def server_fault(text: str) -> Fault | None:
@@ -349,6 +385,7 @@ def key_faults() -> Iterator[None]:
 __all__ = [
     "LOCK_TIMEOUT",
     "BadDatabaseUrl",
+    "Beside",
     "Database",
     "DatabaseUnavailable",
     "Fault",

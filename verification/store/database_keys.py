@@ -22,6 +22,8 @@ class OpenedKeys:
     def __init__(self) -> None:
         self._keys: dict[tuple[str, str], bytes] = {}
         self._audit_keys: dict[bytes, AuditKeys] = {}
+        #: The station whose chain this process has written to last.
+        self.written_last = ""
 
     def open(self, seal: FieldSeal, name: str, sealed: str) -> bytes:
         """Return the key that was sealed. Raises :class:`KeyUnavailable`, also later on.
@@ -51,12 +53,12 @@ class DatabaseKeys:
     ) -> None:
         self._connection = connection
         self._seal = seal
-        self._opened = opened or OpenedKeys()
+        self.opened = opened or OpenedKeys()
         self._sealed: dict[str, str] = {}
 
     def key(self, name: str) -> bytes:
         """Return a key of this database: "index" or "audit". Raises :class:`KeyUnavailable`."""
-        return self._opened.open(self._seal, name, self._sealed_key(name))
+        return self.opened.open(self._seal, name, self._sealed_key(name))
 
     def _sealed_key(self, name: str) -> str:
         if name not in self._sealed:
@@ -74,7 +76,7 @@ class DatabaseKeys:
     @property
     def audit_keys(self) -> AuditKeys:
         """The keys of the trail."""
-        return self._opened.audit_keys(self.key("audit"))
+        return self.opened.audit_keys(self.key("audit"))
 
     def active_key(self) -> str:
         """Return the id of the key that everything is sealed with from now on.

@@ -83,6 +83,13 @@ class DatabaseUnavailable(Exception):  # noqa: N818
         self.key_id = key_id
 
 
+class Contended(DatabaseUnavailable):
+    """Another transaction came first: decided again from the beginning, this one will see that."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text, Fault.SERVER_BUSY)
+
+
 class BadDatabaseUrl(DatabaseUnavailable):
     """The database address that was given cannot be used; the text says why, for the operator."""
 

@@ -17,7 +17,7 @@ from verification.security.field_encryption import FieldSeal
 from verification.security.ring_format import KeyUnavailable
 from verification.store.database_keys import DatabaseKeys
 from verification.store.tables import AuditEventRow, SessionRow, table_of
-from verification.store.trail.chain import TrailChain
+from verification.store.trail.chain import TrailChains
 from verification.store.trail.digests import (
     AUDITED_TABLES,
     RowDigests,
@@ -61,7 +61,7 @@ class RowsBefore:
         """Add events for all rows that are not as they were; at least one, for the migration."""
         changes = self._changes()
         keys = DatabaseKeys(self._connection, self._seal).audit_keys
-        chain = TrailChain(self._connection, keys)
+        chain = TrailChains(self._connection, keys)
         occasion = occasion_of(stored(at), None)
         while True:
             links = {keys.row_name(*name, occasion): link for name, link in islice(changes, _BATCH)}

@@ -145,6 +145,10 @@ _STATES = ", ".join(f"'{state}'" for state in SessionState)
 #: then it goes with the consent record (:data:`DUE_CONSENT`).
 DUE_SESSION = f"purged_at IS NULL AND state <> '{SessionState.VERIFIED}'"
 DUE_CONSENT = "erased_at IS NULL"
+#: Events of the chains that there are since revision 0023.
+IN_A_CHAIN = "position IS NOT NULL"
+#: SQLite's own numbers have 64 bits anyway.
+_LONG = BigInteger().with_variant(Integer, "sqlite")
 #: Events that tell of a copy of the database.
 BACKUP_EVENT = f"action IN ('{AuditAction.BACKED_UP}', '{AuditAction.RESTORED}')"
 
@@ -500,8 +504,9 @@ class EnrolmentRequestRow(Row):
 class AuditEventRow(Row):
     """One link of the audit trail. Triggers refuse every change of it, and its removal.
 
-    *row_digests* says which rows it made, changed or removed (:mod:`audit_keys`); it is
-    empty in events from before revision 0008.
+    *number* is over all chains, *position* within the station's; it is empty in events from before
+    revision 0023, which are one chain, that of no station. *row_digests* says which rows it made,
+    changed or removed (:mod:`audit_keys`); it is empty in events from before revision 0008.
     """
 
     __tablename__ = "audit_event"
@@ -513,8 +518,16 @@ class AuditEventRow(Row):
             sqlite_where=text(BACKUP_EVENT),
             postgresql_where=text(BACKUP_EVENT),
         ),
+        Index(
+            "uq_audit_event_position",
+            "station",
+            "position",
+            unique=True,
+            sqlite_where=text(IN_A_CHAIN),
+            postgresql_where=text(IN_A_CHAIN),
+        ),
     )
-    number: Mapped[int] = required(Integer, primary_key=True, autoincrement=False)
+    number: Mapped[int] = required(_LONG, primary_key=True, autoincrement=False)
     at: Mapped[datetime] = required(UtcDateTime)
     action: Mapped[str] = required(String(32))
     actor: Mapped[str] = required(String(96))
@@ -523,17 +536,21 @@ class AuditEventRow(Row):
     detail: Mapped[str] = required(String(96))
     code: Mapped[str] = required(String(64))
     row_digests: Mapped[str | None] = optional(Text)
+    position: Mapped[int | None] = optional(_LONG)
 
 
-class AuditHeadRow(Row):
-    """The end of the audit trail, in one row; *head_code* is over number and code, keyed."""
+class AuditChainRow(Row):
+    """The end of one station's chain: its last event, and how many it has.
 
-    __tablename__ = "audit_head"
-    __table_args__ = (CheckConstraint("head_id = 1", name="single"),)
-    head_id: Mapped[int] = required(Integer, primary_key=True, autoincrement=False)
-    number: Mapped[int] = required(Integer)
+    *station* is empty for what belongs to none. *head_code* is over the others, keyed.
+    """
+
+    __tablename__ = "audit_chain"
+    station: Mapped[str] = required(String(64), primary_key=True)
+    number: Mapped[int] = required(_LONG)
+    position: Mapped[int] = required(_LONG)
     code: Mapped[str] = required(String(64))
-    head_code: Mapped[str] = required(String(64), server_default="")
+    head_code: Mapped[str] = required(String(64))
 
 
 class CountedStationRow(Row):

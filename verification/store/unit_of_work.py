@@ -25,7 +25,7 @@ from verification.store.repositories.subjects import SubjectRepository
 from verification.store.repositories.sums import SumRepository
 from verification.store.tables import UtcDateTime
 from verification.store.trail.audit_trail import AuditTrail
-from verification.store.trail.chain import KeysAndHead
+from verification.store.trail.chain import KeysAndChain
 from verification.store.trail.row_writer import guard
 
 _SERVER_TIME = select(func.clock_timestamp(type_=UtcDateTime))
@@ -86,7 +86,8 @@ class UnitOfWork:
     ) -> UnitOfWork:
         """Return one that writes: nothing can be written past the audit trail."""
         guard(connection)
-        return cls(connection, seal, KeysAndHead(connection, seal, opened))
+        keys = KeysAndChain if connection.dialect.name == "sqlite" else DatabaseKeys
+        return cls(connection, seal, keys(connection, seal, opened))
 
     @classmethod
     def reading(cls, connection: Connection, seal: FieldSeal, opened: OpenedKeys) -> UnitOfWork:

@@ -1,7 +1,8 @@
 """PostgreSQL 15 or newer: one server for the kiosks and phones of many machines (extra "fleet").
 
-Writing is one at a time, as with SQLite: each writing transaction takes the same advisory lock
-first, so that every rule sees what is true. Uniqueness is in the constraints all the same.
+What visitors do is written side by side: constraints, compare-and-set and the chain of each station
+keep that in order (docs/fleet.md). Rare work is alone, as with SQLite: it takes the advisory lock
+that visitors' transactions share, so that every rule of it sees what is true.
 """
 
 from __future__ import annotations
@@ -25,8 +26,9 @@ from sqlalchemy import (
     select,
     text,
 )
+from sqlalchemy.exc import DBAPIError
 
-from verification.store.backend import LockHolder, ServerBackup
+from verification.store.backend import Beside, LockHolder, ServerBackup
 from verification.store.faults import Fault
 from verification.store.postgresql.address import AddressProblem, BadAddress, place_of
 from verification.store.postgresql.errors import fault_of_error
@@ -34,13 +36,16 @@ from verification.store.postgresql.notifications import CHANNEL, NotificationFee
 
 #: Seconds that connecting, or waiting for a connection of the pool, may take.
 CONNECT = 5
-#: "JDKV" in ASCII: the writer's lock.
+#: "JDKV" in ASCII: the writers' lock.
 WRITER = 0x4A444B56
 #: The database gives these numbers itself: another program has written one that is taken.
 _NUMBERED = ("pk_limited_try", "pk_staff_alert")
 #: Bytes that a notification may carry (PostgreSQL: less than 8000).
 _PAYLOAD = 7000
-_LOCK = select(func.pg_advisory_xact_lock(WRITER))
+_LOCKS = {
+    Beside.NOBODY: select(func.pg_advisory_xact_lock(WRITER)),
+    Beside.VISITORS: select(func.pg_advisory_xact_lock_shared(WRITER)),
+}
 _NOTIFY = select(func.pg_notify(CHANNEL, bindparam("payload", type_=Text)))
 _ARCHIVER = """
     SELECT current_setting('archive_mode') <> 'off' AS archiving,
@@ -145,17 +150,33 @@ class PostgresqlBackend:
                 yield connection
 
     @contextmanager
-    def writing(self, *, alone: bool = True) -> Iterator[Connection]:
-        """One transaction that waits for all other writers first, if it is to be *alone*."""
+    def writing(self, beside: Beside = Beside.NOBODY) -> Iterator[Connection]:
+        """One transaction that waits first for those that it may not be beside."""
         with self.engine.connect() as plain:
             # Each statement sees what is committed when it begins: after the lock, all there is.
             connection = plain.execution_options(
                 isolation_level="READ COMMITTED", postgresql_readonly=False
             )
             with connection.begin():
-                if alone:
-                    connection.execute(_LOCK)
+                if beside in _LOCKS:
+                    connection.execute(_LOCKS[beside])
                 yield connection
+
+    @contextmanager
+    def settled(self) -> Iterator[Connection]:
+        """The same, begun while nobody writes: no number of an event is still to be committed.
+
+        Where somebody holds the lock for too long, it begins all the same.
+        """
+        with self.reading() as connection:
+            try:
+                with self.engine.connect() as other, other.begin():
+                    other.execute(_LOCKS[Beside.NOBODY])
+                    connection.execute(select(1))
+            except DBAPIError as error:
+                if self.fault_of(error.orig) is not Fault.SERVER_BUSY:
+                    raise
+            yield connection
 
     @contextmanager
     def migrating(self) -> Iterator[Connection]:

@@ -20,7 +20,7 @@ BEGIN
         EXECUTE format('REVOKE ALL ON ALL TABLES IN SCHEMA public FROM %I', role);
         EXECUTE format('REVOKE ALL ON ALL SEQUENCES IN SCHEMA public FROM %I', role);
         EXECUTE format('GRANT USAGE ON SCHEMA public TO %I', role);
-        EXECUTE format('GRANT SELECT ON alembic_version, audit_head, sealed_key TO %I', role);
+        EXECUTE format('GRANT SELECT ON alembic_version, audit_chain, sealed_key TO %I', role);
         EXECUTE format('GRANT CONNECT ON DATABASE %I TO %I', current_database(), role);
     END LOOP;
     -- Another login of the same server has no business here: it could hold the writers' lock.
@@ -117,7 +117,9 @@ GRANT SELECT, UPDATE ON kiosk_login TO verification_manager;
 -- Whoever writes appends to the trail.
 GRANT INSERT ON audit_event
     TO verification_kiosk, verification_phone, verification_desk, verification_manager;
-GRANT UPDATE ON audit_head
+GRANT INSERT, UPDATE ON audit_chain
+    TO verification_kiosk, verification_phone, verification_desk, verification_manager;
+GRANT USAGE ON SEQUENCE audit_event_number
     TO verification_kiosk, verification_phone, verification_desk, verification_manager;
 -- The server numbers these: a login that chose numbers could leave others none.
 GRANT INSERT (subject, at) ON limited_try
@@ -1291,7 +1293,7 @@ LANGUAGE sql SECURITY DEFINER SET search_path = public, pg_temp AS $$
                 AND e.detail::int <= (SELECT max(tries) FROM tried)
                 AND EXISTS (
                     SELECT FROM audit_event said
-                    WHERE said.number = e.number - 1 AND said.action = 'sign_in_refused'
+                    WHERE said.position = e.position - 1 AND said.action = 'sign_in_refused'
                         AND said.station = e.station AND said.actor = e.actor
                         AND verification_is_new(said.xmin)) END
     FROM tried t WHERE t.subject = 'sign_in:' || e.station
@@ -1422,9 +1424,14 @@ LANGUAGE sql SECURITY DEFINER SET search_path = public, pg_temp AS $$
             AND e.detail ~ '^[a-z]+=[0-9]{1,9}$'
             AND split_part(e.detail, '=', 2)
                 = verification_erased(split_part(e.detail, '=', 1))::text
-        WHEN e.action = 'head_altered' THEN e.actor = 'system' AND e.station = ''
+        WHEN e.action = 'head_altered' THEN e.actor = 'system'
             AND e.session_id IS NULL AND e.row_digests = '{}'
-            AND e.detail = (SELECT left(number::text, 20) FROM audit_head)
+            AND e.detail = (
+                SELECT left(number::text, 20) FROM audit_chain WHERE station = e.station)
+        -- Its first event and its head come in the same transaction (below).
+        WHEN e.action = 'chain_begun' THEN e.actor = 'system' AND e.station = ''
+            AND e.session_id IS NULL AND e.row_digests = '{}' AND e.detail <> ''
+            AND NOT EXISTS (SELECT FROM audit_chain WHERE station = e.detail)
         WHEN e.action IN ('sign_in_refused', 'sign_in_locked') THEN verification_was_wrong(e)
         ELSE e.action = 'sign_in_unlocked' AND e.detail ~ '^[0-9]{0,9}$' END
 $$;
@@ -1433,12 +1440,21 @@ CREATE OR REPLACE FUNCTION verification_event_rules() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
 DECLARE
     staff boolean := NEW.actor LIKE 'staff:%' OR NEW.actor = 'unknown';
+    last record;
 BEGIN
     IF NOT verification_is_bound() THEN
         RETURN NEW;
     END IF;
     -- The codes themselves are keyed: that they are right is for audit verify to find.
-    IF NEW.number <> 1 + coalesce((SELECT max(number) FROM audit_event), 0)
+    SELECT number, position INTO last FROM audit_event
+        WHERE station = NEW.station AND position IS NOT NULL ORDER BY position DESC LIMIT 1;
+    IF NOT FOUND THEN
+        -- What there was before there were chains is that of no station; another has begun.
+        SELECT number, position INTO last FROM audit_chain WHERE station = NEW.station;
+    END IF;
+    IF NEW.position IS DISTINCT FROM 1 + coalesce(last.position, 0)
+        OR NEW.number <= coalesce(last.number, 0)
+        OR NEW.number > (SELECT last_value FROM audit_event_number)
         OR NEW.code !~ '^[0-9a-f]{64}$' OR NEW.row_digests !~ '^{.*}$' OR NEW.row_digests IS NULL
     THEN
         PERFORM verification_refuse('add to the trail anywhere but at its end, or without a code');
@@ -1447,26 +1463,27 @@ BEGIN
         verification_is('verification_kiosk')
             AND (staff OR NEW.actor IN ('kiosk', 'system'))
             AND (NEW.station = '' OR verification_owns(NEW.station)
-                 OR NEW.action IN ('session_expired', 'alert_raised')
+                 OR NEW.action IN ('session_expired', 'alert_raised', 'head_altered', 'chain_begun')
                  OR NEW.action LIKE 'sign\_in\_%' AND verification_may_use(NEW.station))
             AND NEW.action IN (
                 'session_started', 'session_refreshed', 'session_extended', 'session_cancelled',
                 'session_expired', 'kiosk_registered', 'kiosk_taken_over', 'signed_in',
                 'signed_out', 'sign_in_refused', 'sign_in_locked', 'short_name_changed',
                 'alert_raised', 'alerts_seen', 'details_purged', 'setting_changed', 'exported',
-                'area_opened', 'handover_read', 'instruction_settled', 'head_altered')
+                'area_opened', 'handover_read', 'instruction_settled', 'head_altered', 'chain_begun')
         -- jdcloud-kiosk report
         OR verification_is('verification_desk') AND NEW.actor = 'operator' AND NEW.action = 'exported'
         OR verification_is('verification_desk') AND (staff OR NEW.actor = 'system')
             AND NEW.action IN (
                 'instruction_given', 'alerts_seen', 'call_solved', 'area_opened', 'handed_over',
-                'handover_read', 'alert_raised', 'sign_in_refused', 'sign_in_locked', 'head_altered')
+                'handover_read', 'alert_raised', 'sign_in_refused', 'sign_in_locked', 'head_altered',
+                'chain_begun')
         OR verification_is('verification_phone')
             AND (NEW.actor ~ '^phone:[0-9a-f]{16}$' OR NEW.actor = 'system')
             AND NEW.action IN (
                 'session_scanned', 'scan_refused', 'session_authorized', 'session_declined',
                 'session_extended', 'session_expired', 'session_cancelled', 'consent_withdrawn',
-                'account_changed', 'alert_raised', 'head_altered')
+                'account_changed', 'alert_raised', 'head_altered', 'chain_begun')
         OR verification_is('verification_manager') AND verification_is('verification_desk') AND staff
             AND NEW.action IN (
                 'staff_added', 'staff_removed', 'pin_changed', 'short_name_changed', 'role_changed',
@@ -1480,7 +1497,7 @@ BEGIN
                 'staff_added', 'staff_removed', 'pin_changed', 'short_name_changed', 'role_changed',
                 'staff_limited',
                 'sign_in_unlocked', 'kiosk_revoked', 'kiosk_admitted', 'kiosk_removed', 'branch_changed',
-                'signed_out', 'enrolment_refused', 'session_cancelled', 'session_expired', 'alert_raised', 'head_altered')
+                'signed_out', 'enrolment_refused', 'session_cancelled', 'session_expired', 'alert_raised', 'head_altered', 'chain_begun')
     ) THEN
         PERFORM verification_refuse(format(
             'write in the trail that %s did %s at %L', NEW.actor, NEW.action, NEW.station));
@@ -1519,22 +1536,47 @@ CREATE OR REPLACE TRIGGER verification_rules BEFORE INSERT ON audit_event
 CREATE OR REPLACE FUNCTION verification_head_rules() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
 BEGIN
-    IF verification_is_bound() AND NEW.number < OLD.number THEN
-        PERFORM verification_refuse('move the end of the trail back');
+    IF verification_is_bound() AND (
+        -- Where it has been is of no account: it goes to an event that this transaction has added.
+        NOT EXISTS (
+            SELECT FROM audit_event
+            WHERE number = NEW.number AND (position, code) = (NEW.position, NEW.code)
+                AND station = NEW.station AND verification_is_new(xmin))
+        OR CASE TG_OP
+            -- A chain begins with an event that says so, which its first one follows.
+            WHEN 'INSERT' THEN NOT EXISTS (
+                SELECT FROM audit_event
+                WHERE station = '' AND action = 'chain_begun' AND detail = NEW.station
+                    AND position > (SELECT position FROM audit_chain WHERE station = '') - 1000
+                    AND verification_is_new(xmin))
+            ELSE NEW.station <> OLD.station END)
+    THEN
+        PERFORM verification_refuse('move the end of a chain but to its new event, or begin one unsaid');
     END IF;
     RETURN NEW;
 END $$;
 
-CREATE OR REPLACE TRIGGER verification_rules BEFORE UPDATE ON audit_head
+CREATE OR REPLACE TRIGGER verification_rules BEFORE INSERT OR UPDATE ON audit_chain
     FOR EACH ROW EXECUTE FUNCTION verification_head_rules();
 
--- At the end of the transaction, the head is at the last event.
+-- At the end of the transaction, each chain that it wrote to or began has its head at its last event.
 CREATE OR REPLACE FUNCTION verification_end_rules() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
+DECLARE
+    begun text;
 BEGIN
-    IF verification_is_bound() AND NOT EXISTS (
-        SELECT FROM audit_head h JOIN audit_event e ON (e.number, e.code) = (h.number, h.code)
-        WHERE e.number = (SELECT max(number) FROM audit_event)
+    begun := CASE TG_TABLE_NAME || ':' || (to_jsonb(NEW) ->> 'action')
+        WHEN 'audit_event:chain_begun' THEN to_jsonb(NEW) ->> 'detail' END;
+    IF verification_is_bound() AND EXISTS (
+        SELECT FROM unnest(ARRAY[NEW.station, begun]) AS one(station) WHERE one.station IS NOT NULL
+            AND NOT EXISTS (
+                SELECT FROM audit_chain h
+                JOIN audit_event e ON (e.number, e.code, coalesce(e.position, e.number))
+                    = (h.number, h.code, h.position)
+                WHERE h.station = one.station AND (e.position IS NULL OR e.station = h.station)
+                    AND NOT EXISTS (
+                        SELECT FROM audit_event later WHERE later.station = h.station
+                            AND later.position > h.position))
     ) THEN
         PERFORM verification_refuse('part the end of the trail from its last event');
     END IF;
@@ -1545,7 +1587,7 @@ DO $$
 DECLARE
     one text[];
 BEGIN
-    FOREACH one SLICE 1 IN ARRAY ARRAY[['audit_head', 'UPDATE'], ['audit_event', 'INSERT']]
+    FOREACH one SLICE 1 IN ARRAY ARRAY[['audit_chain', 'INSERT OR UPDATE'], ['audit_event', 'INSERT']]
     LOOP
         EXECUTE format('DROP TRIGGER IF EXISTS verification_end ON %I', one[1]);
         EXECUTE format(

@@ -32,6 +32,7 @@ from verification.domain.placeholders import Sentence
 from verification.security.field_encryption import FieldSeal, blind_index
 from verification.security.ring_format import KeyUnavailable
 from verification.store.database_keys import DatabaseKeys
+from verification.store.faults import Contended
 from verification.store.tables import (
     BindingRow,
     BindingSlotRow,
@@ -305,7 +306,8 @@ class AccountRepository:
         if bound is None:
             if self._is_taken(account, jd_account_id):
                 raise AlreadyBound
-            raise AssertionError("the session has bound an account before")
+            # Another binding of the person has the slot that was free; there is one more.
+            raise Contended("a slot was taken meanwhile")
         self._rows.insert(
             VerifiedIdentityRow,
             {
@@ -354,12 +356,19 @@ class AccountRepository:
         consents = self._connection.execute(_CONSENT_OF_BINDING, {"wanted": cloud_account_id})
         for consent in consents.mappings().all():
             # First: a server refuses to unbind anybody who still agrees.
-            self._rows.replace(ConsentRecordRow, dict(consent), {"withdrawn_at": at})
+            done = self._rows.replace(
+                ConsentRecordRow,
+                dict(consent),
+                {"withdrawn_at": at},
+                unless_changed=("withdrawn_at",),
+            )
+            if done is None:
+                raise Contended("it was withdrawn meanwhile")
         # On a server, a phone's role may erase an identity, and not read it.
         self._rows.remove(VerifiedIdentityRow, cloud_account_id, read=False)
         binding = self._rows.remove(BindingRow, cloud_account_id)
         if binding is None:
-            raise AssertionError(f"the cloud account {cloud_account_id} is not bound")
+            raise Contended("it was unbound meanwhile")
         session_id: str | None = binding["session_id"]
         return session_id
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, delete, insert, select
+from sqlalchemy import Connection, bindparam, delete, func, insert, select
 
 from verification.store.tables import TryRow, table_of
 
@@ -13,6 +13,8 @@ _TRIES = table_of(TryRow)
 _ADD = insert(_TRIES)
 _SUBJECT: Any = bindparam("subject")
 _SINCE: Any = bindparam("since")
+#: In a space of its own, beside the writers' lock. Whose hashes are alike wait for each other.
+_TAKE_TURNS = select(func.pg_advisory_xact_lock(1, func.hashtext(_SUBJECT)))
 _TIMES = select(_TRIES.c.at).where(_TRIES.c.subject == _SUBJECT, _TRIES.c.at > _SINCE)
 
 
@@ -25,6 +27,11 @@ class AttemptRepository:
     def add(self, subject: str, at: datetime) -> None:
         """Count a try against *subject*."""
         self._connection.execute(_ADD, {"subject": subject, "at": at})
+
+    def take_turns(self, subject: str) -> None:
+        """Let others who count the tries of *subject* wait until this transaction ends."""
+        if self._connection.dialect.name == "postgresql":
+            self._connection.execute(_TAKE_TURNS, {"subject": subject})
 
     def since(self, subject: str, since: datetime) -> tuple[datetime, ...]:
         """Return when *subject* tried, after *since*."""

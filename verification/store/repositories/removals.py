@@ -37,6 +37,9 @@ REMOVING = (
 )
 #: Events that may pass before the record says again how far it has looked, if it found nothing.
 _STRIDE = 1000
+#: Events before the newest that was seen which are looked at again: on a server, one with a lower
+#: number may have been committed since. What is noted already is not noted twice.
+_OVERLAP = 10_000
 
 
 def database_id(keys: DatabaseKeys) -> str:
@@ -79,6 +82,7 @@ def catch_up(
                 "jdcloud-kiosk removals replay does again what was removed since",
             ).filled(number)
         )
+    overlap = _OVERLAP if connection.dialect.name == "postgresql" else 0
     events = connection.execute(
         select(
             AuditEventRow.action,
@@ -89,7 +93,7 @@ def catch_up(
             AuditEventRow.detail,
         )
         .where(
-            AuditEventRow.number > (number if goes_on else 0),
+            AuditEventRow.number > (number - overlap if goes_on else 0),
             AuditEventRow.action.in_([action.value for action in REMOVING]),
         )
         .order_by(AuditEventRow.number)

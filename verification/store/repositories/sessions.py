@@ -22,6 +22,7 @@ from verification.domain.session import (
 )
 from verification.security.audit_keys import state_and_result
 from verification.security.field_encryption import FieldAltered, FieldSeal
+from verification.store.faults import Contended
 from verification.store.tables import (
     BindingRow,
     CloudAccountRow,
@@ -72,6 +73,7 @@ _REQUEST = _REQUESTS.outerjoin(_CODE, _WITH_SECRET).where(_SESSION.c.authorizati
 _SCANNED = _REQUESTS.join(_CODE, _CODE.c.session_id == _SESSION.c.session_id).where(
     _CODE.c.token_digest == _WANTED
 )
+_STATION_OF = select(_SESSION.c.station).where(_SESSION.c.session_id == _WANTED)
 _BY_DIGEST = select(_CODE).where(_CODE.c.token_digest == _WANTED)
 _WITH_SECRET_OF = select(_CODE).where(
     _CODE.c.session_id == _WANTED, _CODE.c.sealed_secret.is_not(None)
@@ -79,7 +81,7 @@ _WITH_SECRET_OF = select(_CODE).where(
 _CURRENT_OF = select(_CODE).where(_CODE.c.session_id == _WANTED, _CODE.c.replaced_at.is_(None))
 
 
-class Stale(Exception):  # noqa: N818
+class Stale(Contended):
     """The session was changed elsewhere since it was read: read it again and decide."""
 
 
@@ -204,6 +206,13 @@ class SessionRepository:
             session_id=after.session_id,
             detail=state_and_result(after.state, after.result),
         )
+
+    def station_of(self, session_id: str | None) -> str:
+        """Return where a session was, also once its details are erased; empty without one."""
+        if session_id is None:
+            return ""
+        station: str | None = self._connection.scalar(_STATION_OF, {"wanted": session_id})
+        return station or ""
 
     def _row(self, session_id: str) -> Values:
         if session_id not in self._rows and self._one_session(_BY_ID, session_id) is None:

@@ -13,7 +13,7 @@ from typing import Any
 
 from sqlalchemy import URL, Connection, Engine, create_engine, event
 
-from verification.store.backend import LockHolder
+from verification.store.backend import Beside, LockHolder
 from verification.store.faults import SQLITE_FAULTS, DatabaseUnavailable, Fault
 from verification.store.sqlite import file as sqlite_file
 from verification.store.sqlite.change_feed import SqliteChangeFeed
@@ -103,10 +103,12 @@ class SqliteBackend:
             yield connection
 
     @contextmanager
-    def writing(self, *, alone: bool = True) -> Iterator[Connection]:  # noqa: ARG002 - it always is
+    def writing(self, beside: Beside = Beside.NOBODY) -> Iterator[Connection]:  # noqa: ARG002
         """One short transaction that takes the write lock at once (``BEGIN IMMEDIATE``)."""
         with self._transaction("IMMEDIATE") as connection:
             yield connection
+
+    settled = reading
 
     @contextmanager
     def migrating(self) -> Iterator[Connection]:

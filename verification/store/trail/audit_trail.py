@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import replace
 from datetime import datetime
 from typing import Any
@@ -22,7 +22,7 @@ from verification.security.audit_keys import (
 from verification.security.field_encryption import FieldSeal
 from verification.store.database_keys import DatabaseKeys
 from verification.store.tables import AuditEventRow, table_of
-from verification.store.trail.chain import KeysAndHead, TrailChain
+from verification.store.trail.chain import KeysAndChain, TrailChains
 from verification.store.trail.digests import RowDigests, key_column
 from verification.store.trail.row_writer import RowChange, RowWriter
 
@@ -47,9 +47,9 @@ class AuditTrail:
         self._events: list[tuple[AuditEvent, list[RowChange]]] = []
         self._changes: list[RowChange] = []
         self.rows = RowWriter(connection, self._changes.append)
-        #: The end of the trail before and after :meth:`write` has appended to it.
-        self.previous: Head | None = None
-        self.written: Head | None = None
+        #: The ends of chains, by station, before and after :meth:`write` has appended to them.
+        self.previous: Mapping[str, Head] = {}
+        self.written: Mapping[str, Head] = {}
 
     @property
     def stations(self) -> frozenset[str]:
@@ -66,7 +66,7 @@ class AuditTrail:
         session_id: str | None = None,
         detail: str = "",
     ) -> None:
-        """Add an event to the end of the trail, with the rows written since the last one."""
+        """Add an event to the end of a station's chain, with the rows written since the last."""
         self._stations.add(station)
         self.actions.add(action)
         event = AuditEvent(0, at, action, actor, station, session_id, detail)
@@ -87,9 +87,9 @@ class AuditTrail:
         detail = str(left_behind.number) if left_behind else ""
         self.append(AuditAction.RESTORED, at=at, actor=actor, detail=detail)
 
-    def head(self) -> Head:
-        """Return where the trail ends. Raises :class:`DatabaseUnavailable` without a head."""
-        return TrailChain(self._connection, self._keys.audit_keys).head()
+    def ends(self) -> Mapping[str, Head]:
+        """Return where each chain of the trail ends, by station."""
+        return TrailChains(self._connection, self._keys.audit_keys).ends()
 
     def restores(self) -> tuple[Head, ...]:
         """Return the events that note a restore. Looks at all events without a session."""
@@ -147,10 +147,11 @@ class AuditTrail:
             for event, changes in self._events
         ]
         self._events.clear()
-        read = self._keys.head_read if isinstance(self._keys, KeysAndHead) else None
-        chain = TrailChain(self._connection, keys, head_read=read)
-        self.written = chain.append(events)
-        self.previous = chain.previous
+        read = self._keys.chain_read if isinstance(self._keys, KeysAndChain) else None
+        chains = TrailChains(self._connection, keys, read)
+        self.written = chains.append(events)
+        self._keys.opened.written_last = events[-1].station
+        self.previous = chains.previous
 
     def trail(self) -> Iterator[ChainedEvent]:
         """Return the whole trail in the order of its numbers, read piece by piece."""

@@ -1,4 +1,4 @@
-"""Checks the audit trail: every event, every row against its events, and the trail's end.
+"""Checks the audit trail: every event, every row against its events, and the chains' ends.
 
 Nothing that is read is trusted to be what this program writes: whatever is odd is a finding, never
 an error. Memory stays the same however long the trail is; what is compared is sorted on disk.
@@ -9,11 +9,10 @@ from __future__ import annotations
 import contextlib
 import hmac
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from difflib import SequenceMatcher
-from itertools import islice
 from typing import Any
 
 from sqlalchemy import Connection, Table, inspect
@@ -24,7 +23,8 @@ from verification.domain.placeholders import Listing, Sentence
 from verification.security.audit_keys import HIDDEN, START, UNREAD, AuditKeys, Head, occasion_of
 from verification.security.field_encryption import FieldAltered, FieldSeal
 from verification.security.ring_format import KeyUnavailable
-from verification.store.tables import AuditEventRow, AuditHeadRow, SealedKeyRow, table_of
+from verification.store.tables import AuditChainRow, AuditEventRow, SealedKeyRow, table_of
+from verification.store.trail.chain import REGISTER, ChainEnd
 from verification.store.trail.digests import (
     AUDITED_TABLES,
     RowDigests,
@@ -44,11 +44,27 @@ _BATCH = 1000
 _ALIKE = 0.8
 
 _EVENT = table_of(AuditEventRow)
-_HEAD = table_of(AuditHeadRow)
-_CELLS = ("number", "at", "action", "actor", "station", "session_id", "detail", "row_digests")
+_CHAIN = table_of(AuditChainRow)
+_CELLS = (
+    "number",
+    "at",
+    "action",
+    "actor",
+    "station",
+    "session_id",
+    "detail",
+    "row_digests",
+    "position",
+)
+#: Where these are among the cells.
+_AT, _ACTION, _STATION, _SESSION, _DETAIL, _DIGESTS, _POSITION = 1, 2, 4, 5, 6, 7, 8
 _ACTIONS = frozenset(action.value for action in AuditAction)
 #: What needs no second look.
-_PLAIN = _ACTIONS - {AuditAction.HEAD_ALTERED.value, AuditAction.RESTORED.value}
+_PLAIN = _ACTIONS - {
+    AuditAction.HEAD_ALTERED.value,
+    AuditAction.RESTORED.value,
+    AuditAction.CHAIN_BEGUN.value,
+}
 #: How names begin whose key is encrypted.
 _HIDDEN = tuple(f"{table}/" for table in HIDDEN)
 _read_json = json.JSONDecoder().raw_decode
@@ -58,8 +74,9 @@ _read_json = json.JSONDecoder().raw_decode
 class TrailReport:
     """What a check of the audit trail found: *problems* is empty if it is whole.
 
-    *head* is where the trail should end, None if that cannot be told. *missing* says what was taken
-    out of the schema, such as a trigger or a constraint. *restores* are the events that note one.
+    *head* is where the whole trail ends, None if that cannot be told, *ends* where each chain does,
+    by station. *missing* says what was taken out of the schema, such as a trigger or a constraint.
+    *restores* are the events that note one.
     *mistyped* says how the earlier end that was given was mistyped: that is no fault of the trail.
     """
 
@@ -68,21 +85,22 @@ class TrailReport:
     missing: tuple[Sentence, ...] = ()
     restores: tuple[Head, ...] = ()
     mistyped: str = ""
+    ends: Mapping[str, Head] = field(default_factory=dict)
 
 
 def check_trail(
     connection: Connection,
     seal: FieldSeal,
     *,
-    noted: Head | None = None,
+    noted: Collection[Head] = (),
     known_restores: frozenset[Head] = frozenset(),
     earlier: str | None = None,
 ) -> TrailReport:
     """Check the whole trail within one transaction.
 
-    *noted* is the newest end that this machine has seen, *earlier* one that the operator has kept,
-    as ``NUMBER:CODE``: both must be in the trail, unless a restore has left *noted* behind. One of
-    *known_restores* cannot have: *noted* was seen after it.
+    *noted* are the newest ends that this machine has seen, of chains and of the whole, *earlier* is
+    one that the operator has kept, as ``NUMBER:CODE``: all must be in the trail, unless a restore
+    has left what is *noted* behind. One of *known_restores* cannot have: that was seen after it.
     """
     try:
         return _Check(connection, seal, noted, known_restores, earlier).run()
@@ -117,7 +135,7 @@ class _Check:
         self,
         connection: Connection,
         seal: FieldSeal,
-        noted: Head | None,
+        noted: Collection[Head],
         known_restores: frozenset[Head],
         earlier: str | None,
     ) -> None:
@@ -135,24 +153,27 @@ class _Check:
         }
 
     def run(self) -> TrailReport:
-        head = self._head()
+        stored = self._stored_ends()
         keys = self._keys()
+        chains = _Chains()
         if keys is not None and self._is_whole(_EVENT):
             digests = RowDigests(keys, self._seal)
             with contextlib.closing(RowLinks()) as links:
-                end = self._check_events(keys, links)
+                self._check_events(keys, links, chains)
                 for table in AUDITED_TABLES:
                     if self._is_whole(table):
                         self._add_rows(table, digests, links)
                 for problem in links.problems():
                     self._found.add(problem)
-            if head is not None:
-                self._check_head(keys, head, end)
+            if stored is not None:
+                self._check_ends(keys, stored, chains)
+        known = keys is not None and stored is not None and REGISTER in stored
         return TrailReport(
-            head.head if head else None,
+            chains.whole(keys) if keys is not None and known else None,
             self._found.all(),
             restores=tuple(self._restores),
             mistyped=self._mistyped,
+            ends=chains.ends(),
         )
 
     def _is_whole(self, table: Table) -> bool:
@@ -200,50 +221,69 @@ class _Check:
             )
         return None
 
-    # -- the head -----------------------------------------------------------------------------
+    # -- the ends of the chains -----------------------------------------------------------------
 
-    def _head(self) -> _StoredHead | None:
-        if not self._is_whole(_HEAD):
+    def _stored_ends(self) -> dict[str, _StoredEnd] | None:
+        """Return where the chains should end, by station; None where nothing says so."""
+        if not self._is_whole(_CHAIN):
             return None
-        columns = (_HEAD.c.head_id, _HEAD.c.number, _HEAD.c.code, _HEAD.c.head_code)
-        rows = list(islice(self._read(_HEAD, columns), 3))
-        if len(rows) != 1 or rows[0].head_id != 1:
-            self._found.add(
-                Sentence("Trail", "the trail has %1 heads that say where it ends").filled(len(rows))
-                if rows
-                else Sentence("Trail", "the trail has no head that says where it ends")
-            )
-            return None
-        _, number, code, head_code = rows[0]
-        if type(number) is not int or not all(isinstance(one, str) for one in (code, head_code)):
-            self._found.add(
-                Sentence("Trail", "the head of the trail is not what this program writes")
-            )
-            return None
-        return _StoredHead(Head(number, code), head_code)
+        stored = {}
+        # In the order of the table's columns.
+        for station, number, position, code, head_code in self._read(_CHAIN, _CHAIN.columns):
+            numbers = type(number) is int and type(position) is int
+            if not numbers or not all(isinstance(one, str) for one in (station, code, head_code)):
+                self._found.add(
+                    Sentence(
+                        "Trail", "the head of the chain of %1 is not what this program writes"
+                    ).filled(_place(station))
+                )
+                continue
+            stored[station] = _StoredEnd(Head(number, code), position, head_code)
+        if REGISTER not in stored:
+            self._found.add(Sentence("Trail", "the trail has no head that says where it ends"))
+        return stored
 
-    def _check_head(self, keys: AuditKeys, stored: _StoredHead, end: Head) -> None:
-        head = stored.head
-        expected = keys.head_code(head).encode()
-        if not hmac.compare_digest(expected, stored.head_code.encode("utf-8", "surrogatepass")):
-            self._found.add(
-                Sentence("Trail", "the head of the trail was changed by something else")
-            )
-        if head != end:
+    def _check_ends(
+        self, keys: AuditKeys, stored: Mapping[str, _StoredEnd], chains: _Chains
+    ) -> None:
+        for station, end in stored.items():
+            expected = keys.head_code(end.head, station, end.position).encode()
+            if not hmac.compare_digest(expected, end.head_code.encode("utf-8", "surrogatepass")):
+                self._found.add(
+                    Sentence(
+                        "Trail", "the head of the chain of %1 was changed by something else"
+                    ).filled(_place(station))
+                )
+            real = chains.at(station)
+            if real is None:
+                self._found.add(
+                    Sentence("Trail", "the chain of %1 has a head, but never began").filled(
+                        _place(station)
+                    )
+                )
+            elif (real.head, real.position) != (end.head, end.position):
+                self._found.add(
+                    Sentence(
+                        "Trail",
+                        "the chain of %1 ends with event %2, but should end with event %3",
+                    ).filled(_place(station), real.head.number, end.head.number)
+                )
+        for station in chains.stations() - stored.keys() - {REGISTER}:
             self._found.add(
                 Sentence(
-                    "Trail", "the trail ends with event %1, but should end with event %2"
-                ).filled(end.number, head.number)
+                    "Trail", "the chain of %1 has begun, but has no head that says where it ends"
+                ).filled(_place(station))
             )
 
     # -- the events ---------------------------------------------------------------------------
 
-    def _check_events(self, keys: AuditKeys, links: RowLinks) -> Head:
-        """Check the chain, collect what it says of rows; return where it really ends."""
+    def _check_events(self, keys: AuditKeys, links: RowLinks, chains: _Chains) -> None:
+        """Check each chain, and collect what it says of rows."""
         earlier = self._earlier_head()
-        missed = {head for head in (self._noted, earlier) if head is not None}
+        missed = {head for head in (*self._noted, earlier) if head is not None}
+        sought = {head.number for head in missed}
         left_behind: list[range] = []
-        previous, expected = START, 1
+        last = 0
         for *cells, code in self._read(_EVENT, [_EVENT.c[name] for name in (*_CELLS, "code")]):
             number = cells[0]
             if type(number) is not int:
@@ -251,44 +291,26 @@ class _Check:
                     Sentence("Trail", "an event has the number %1").filled(repr(number))
                 )
                 continue
-            intact = False
-            if number < expected:
-                self._found.add(
-                    Sentence("Trail", "event %1 is where event %2 should be").filled(
-                        number, expected
-                    )
-                )
-            elif number > expected:
-                last = number - 1
-                self._found.add(
-                    Sentence("Trail", "event %1 is missing").filled(expected)
-                    if last == expected
-                    else Sentence("Trail", "event %1 to %2 is missing").filled(expected, last)
-                )
-            elif code != _code(keys, previous, cells):
-                self._found.add(
-                    Sentence("Trail", "event %1 was changed, or moved here from elsewhere").filled(
-                        number
-                    )
-                )
-            else:
-                intact = True
-                if cells[2] not in _PLAIN:
-                    self._check_content(cells, Head(number, code), left_behind)
+            last = number
+            intact = self._check_place(keys, chains, cells, code)
+            if intact and cells[_ACTION] not in _PLAIN:
+                self._check_content(cells, Head(number, code), chains, left_behind)
             # What has the right code is as this program wrote it.
-            for name, (before, after) in _said(cells[7], trusted=intact).items():
+            for name, (before, after) in _said(cells[_DIGESTS], trusted=intact).items():
                 links.add(self._plain(keys, name, cells), number, before, after)
-            # Go on from what is stored: each change is reported once, not on every later row.
-            previous, expected = code if isinstance(code, str) else "", number + 1
             if missed:
-                missed.discard(Head(number, previous))
+                here = [Head(number, code if isinstance(code, str) else "")]
+                if number in sought:
+                    here.append(chains.whole(keys))
+                missed.difference_update(here)
                 if earlier in missed:
-                    self._compare(earlier, Head(number, previous))
+                    for one in here:
+                        self._compare(earlier, one)
         if earlier in missed and not self._mistyped:
             what = (
                 Sentence("Trail", "event %1 has another code").filled(earlier.number)
-                if earlier.number < expected
-                else Sentence("Trail", "the trail ends at event %1").filled(expected - 1)
+                if earlier.number <= last
+                else Sentence("Trail", "the trail ends at event %1").filled(last)
             )
             self._found.add(
                 Sentence(
@@ -297,23 +319,68 @@ class _Check:
                     "an older copy of this one was put in place, or events were changed",
                 ).filled(what)
             )
-        noted = self._noted
-        if noted in missed and not any(noted.number in lost for lost in left_behind):
+        # Of several, the first says enough.
+        lost = [head for head in self._noted if head in missed]
+        lost = [one for one in lost if not any(one.number in gone for gone in left_behind)]
+        if lost:
             self._found.add(
                 Sentence(
                     "Trail",
                     "event %1, the newest that this machine has seen, is not in the trail as it "
                     "was: its end was cut off, or an older copy was put in place",
-                ).filled(noted.number)
+                ).filled(lost[0].number)
             )
-        return Head(expected - 1, previous)
+
+    def _check_place(self, keys: AuditKeys, chains: _Chains, cells: list[Any], code: Any) -> bool:
+        """Check that an event follows the one before it in its chain: whether all is well."""
+        number, station, position = cells[0], cells[_STATION], cells[_POSITION]
+        if position is None:
+            # From before there were chains: of all stations, and numbered.
+            station, position = REGISTER, number
+            cells = cells[:_POSITION]
+        end = chains.at(station)
+        intact = False
+        if end is None or type(position) is not int:
+            self._found.add(
+                Sentence("Trail", "event %1 was changed, or moved here from elsewhere").filled(
+                    number
+                )
+            )
+            return False
+        expected = end.position + 1
+        if position < expected:
+            self._found.add(
+                Sentence("Trail", "event %1 is where event %2 of %3 should be").filled(
+                    number, expected, _place(station)
+                )
+            )
+        elif position > expected:
+            lost = position - 1
+            self._found.add(
+                Sentence("Trail", "event %1 of %2 is missing").filled(expected, _place(station))
+                if lost == expected
+                else Sentence("Trail", "event %1 to %2 of %3 is missing").filled(
+                    expected, lost, _place(station)
+                )
+            )
+        elif code != _code(keys, end.head.code, cells):
+            self._found.add(
+                Sentence("Trail", "event %1 was changed, or moved here from elsewhere").filled(
+                    number
+                )
+            )
+        else:
+            intact = True
+        # Go on from what is stored: each change is reported once, not on every later row.
+        chains.go_on(station, Head(number, code if isinstance(code, str) else ""), position)
+        return intact
 
     @staticmethod
     def _plain(keys: AuditKeys, name: str, cells: list[Any]) -> str:
         if not name.startswith(_HIDDEN):
             return name
         try:
-            return keys.plain_name(name, occasion_of(str(cells[1]), cells[5]))
+            return keys.plain_name(name, occasion_of(str(cells[_AT]), cells[_SESSION]))
         except (ValueError, AttributeError):
             # Damaged; that its event is, has been said.
             return name
@@ -344,9 +411,13 @@ class _Check:
                     event.number
                 )
 
-    def _check_content(self, cells: list[Any], event: Head, left_behind: list[range]) -> None:
+    def _check_content(
+        self, cells: list[Any], event: Head, chains: _Chains, left_behind: list[range]
+    ) -> None:
         """Check what an intact event says."""
-        number, action, detail = cells[0], cells[2], cells[6]
+        number, action, detail = cells[0], cells[_ACTION], cells[_DETAIL]
+        if action == AuditAction.CHAIN_BEGUN.value:
+            chains.begin(detail, event)
         if action not in _ACTIONS:
             self._found.add(
                 Sentence("Trail", "event %1 has the unknown action %2").filled(number, repr(action))
@@ -355,7 +426,7 @@ class _Check:
             self._found.add(
                 Sentence(
                     "Trail",
-                    "event %1 notes that something else had changed the head of the trail, to "
+                    "event %1 notes that something else had changed the head of its chain, to "
                     "event %2",
                 ).filled(number, shown(detail))
             )
@@ -382,13 +453,47 @@ class _Check:
 
 
 @dataclass(frozen=True)
-class _StoredHead:
+class _StoredEnd:
     head: Head
+    position: int
     head_code: str
 
 
+class _Chains:
+    """Where the chains end that have begun, as far as the trail was read."""
+
+    def __init__(self) -> None:
+        self._ends: dict[Any, ChainEnd] = {REGISTER: ChainEnd(Head(0, START), 0)}
+
+    def begin(self, station: str, event: Head) -> None:
+        # As the next event finds it: after the one that says so.
+        self._ends.setdefault(station, ChainEnd(event, 0))
+
+    def at(self, station: Any) -> ChainEnd | None:
+        return self._ends.get(station) if isinstance(station, str) else None
+
+    def go_on(self, station: str, head: Head, position: int) -> None:
+        self._ends[station] = ChainEnd(head, position)
+
+    def stations(self) -> set[str]:
+        return set(self._ends)
+
+    def ends(self) -> dict[str, Head]:
+        return {station: end.head for station, end in self._ends.items()}
+
+    def whole(self, keys: AuditKeys) -> Head:
+        """Return the end of the whole trail: the last number, and one code for all chains."""
+        ends = self.ends()
+        return Head(max(head.number for head in ends.values()), keys.whole_code(ends))
+
+
+def _place(station: Any) -> str | Sentence:
+    """Return whose chain it is, in words."""
+    return f"“{shown(station)}”" if station else Sentence("Trail", "all stations")
+
+
 def _code(keys: AuditKeys, previous: str, cells: list[Any]) -> str | None:
-    if cells[7] is None:
+    if cells[_DIGESTS] is None:
         return keys.former_event_code(previous, cells)
     return keys.event_code(previous, cells)
 

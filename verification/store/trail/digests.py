@@ -16,13 +16,13 @@ from verification.security.audit_keys import AuditKeys, stored
 from verification.security.field_encryption import FieldAltered, FieldSeal
 from verification.store.tables import Row, UtcDateTime
 
-#: The trail itself, which its chain and head answer for; counters of tries, which only make
+#: The trail itself, which its chains answer for; counters of tries, which only make
 #: somebody wait for minutes (docs/security.md); who plays whom in a class; codes for new machines;
 #: counts of sessions, which can be made again from these.
 UNAUDITED_TABLES = frozenset(
     {
         "audit_event",
-        "audit_head",
+        "audit_chain",
         "limited_try",
         "class_player",
         "kiosk_enrolment",

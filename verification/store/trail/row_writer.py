@@ -204,7 +204,10 @@ def _numbered_insert(table: Table) -> ReturningInsert[Any]:
 
 @cache
 def _replacement(table: Table, same: tuple[str, ...], changed: tuple[str, ...]) -> Update:
-    where = [table.c[name] == bindparam(f"former_{name}") for name in same]
+    key, *others = same
+    where = [table.c[key] == bindparam(f"former_{key}")]
+    # What is empty is the same as what was: not in SQL.
+    where += [table.c[one].is_not_distinct_from(bindparam(f"former_{one}")) for one in others]
     return update(table).where(*where).values({name: bindparam(name) for name in changed})
 
 
