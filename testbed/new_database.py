@@ -42,7 +42,9 @@ def put_new_database(path, key_file):
 
 def put_new_database_at(url):
     """Put one where windows with the usual key file open theirs, unless there is one already."""
-    put_new_database(Path(url.removeprefix("sqlite:///")), default_key_file())
+    path = url.removeprefix("sqlite:///")
+    if "://" not in path:  # a server's
+        put_new_database(Path(path), default_key_file())
 
 
 @cache

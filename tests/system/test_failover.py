@@ -86,7 +86,8 @@ def test_a_visitor_goes_on_after_the_leader_was_changed_and_killed(
     monkeypatch.setattr("verification.store.postgresql.notifications.SAFETY_INTERVAL", 3600)
     bench = make_bench(qtbot, cluster, f"kiosks_{way}", way)
     kiosks = bench.app.database
-    other = OtherDesk(Database(kiosks.url, kiosks.seal.key_ring), bench.clock)
+    address = kiosks.url.render_as_string(hide_password=False)
+    other = OtherDesk(Database(address, kiosks.seal.key_ring), bench.clock)
     other.start()
     out = bench.find(bench.kiosk, "outOfServiceLabel")
 
