@@ -70,6 +70,7 @@ class OtherDesk(threading.Thread):
         self._over.set()
         self.join(60)
         assert not self.is_alive()
+        self._database.close()
 
 
 def make_bench(qtbot, cluster, name, way):
