@@ -6,8 +6,21 @@ from collections.abc import Hashable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QMargins,
+    QModelIndex,
+    QPersistentModelIndex,
+    QSize,
+    Qt,
+)
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+)
 
 from ui.widgets import named
 
@@ -85,8 +98,15 @@ class RowsModel(QAbstractTableModel):
         return None
 
 
-#: Device-independent pixels.
-_LEAST = 120
+#: Device-independent pixels: a table's height, and above and below a cell's words.
+_LEAST, _ABOVE = 120, 7
+
+
+class _Cell(QStyledItemDelegate):
+    """Leaves room above and below words of several lines."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+        return super().sizeHint(option, index).grownBy(QMargins(0, _ABOVE, 0, _ABOVE))
 
 
 class RowsTable(QTableView):
@@ -108,6 +128,7 @@ class RowsTable(QTableView):
         self.setTabKeyNavigation(False)
         self.verticalHeader().setVisible(False)
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        self.setItemDelegate(_Cell(self))
         header = self.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setStretchLastSection(True)

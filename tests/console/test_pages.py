@@ -222,3 +222,14 @@ def test_who_takes_the_only_station_of_a_branch_away_is_told_what_that_means(
     else:
         assert wanted == [("Desk 1", "North"), ("Desk 1", "South")]
         assert len(said) == 1
+
+
+def test_words_of_two_lines_touch_no_other_row(qtbot):
+    table = RowsTable("someTable")
+    qtbot.addWidget(table)
+    table.show_headings("One")
+    table.resize(160, 300)
+    table.show()
+    table.show_rows([TableRow("a", ("Failed: JD account not real-name verified",))])
+    lines = table.fontMetrics().height() * 2
+    qtbot.waitUntil(lambda: table.rowHeight(0) >= lines + 10)
