@@ -5700,7 +5700,7 @@ Nothing was changed.</source>
     </message>
     <message>
         <source>A scan was refused: an old picture of the code. The screen itself has to be scanned, not a photo.</source>
-        <translation>扫码被拒绝：所扫画面已过时。请访客直接扫屏幕，不要扫照片。</translation>
+        <translation>扫码被拒绝：画面已过时。请直接扫屏幕，不要扫照片。</translation>
     </message>
     <message>
         <source>A scan was refused: the clocks do not agree. Check the kiosk&apos;s date and time.</source>

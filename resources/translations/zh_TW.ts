@@ -5700,7 +5700,7 @@ Nothing was changed.</source>
     </message>
     <message>
         <source>A scan was refused: an old picture of the code. The screen itself has to be scanned, not a photo.</source>
-        <translation>掃碼被拒絕：所掃畫面已過時。請訪客直接掃螢幕，不要掃照片。</translation>
+        <translation>掃碼被拒絕：畫面已過時。請直接掃螢幕，不要掃照片。</translation>
     </message>
     <message>
         <source>A scan was refused: the clocks do not agree. Check the kiosk&apos;s date and time.</source>
