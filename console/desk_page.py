@@ -50,6 +50,9 @@ class DeskPage(QWidget):
         self._coming = make_button("comingButton", "primary")
         self._note = named(QLineEdit(), "callNoteField")
         self._note.setMaxLength(NOTE_LENGTH)
+        #: What was typed about each open call, and which one the field is about.
+        self._notes: dict[int, str] = {}
+        self._noted: int | None = None
         self._solved = make_button("solvedButton")
         self._stations_heading = make_label("heading", "stationsHeading")
         self._stations = RowsTable("stationsTable")
@@ -94,6 +97,7 @@ class DeskPage(QWidget):
         self._coming.clicked.connect(self._come)
         self._solved.clicked.connect(self._solve)
         self._note.returnPressed.connect(self._solve)
+        self._note.textChanged.connect(self._keep_note)
         self._calls.selectionModel().currentRowChanged.connect(self._follow_call)
         self._stations.selectionModel().currentRowChanged.connect(self._offer)
         for (kind, value), button in self._buttons.items():
@@ -151,6 +155,7 @@ class DeskPage(QWidget):
         helps = call is not None and call.wants_help
         for widget in (self._solved, self._note):
             widget.setEnabled(helps)
+        self._show_note(call)
         self._coming.setEnabled(call is not None and not call.alert.coming)
         acknowledges = call is not None and not call.wants_help
         answer = self.tr("Acknowledge") if acknowledges else self.tr("I'm coming")
@@ -163,6 +168,20 @@ class DeskPage(QWidget):
         self._say.setText(said)
         self._say.setVisible(bool(said))
 
+    def _show_note(self, call: Call | None) -> None:
+        """Show what was typed about this call, and forget what was about those that are gone."""
+        calls = self._desk.calls if self._desk else ()
+        there = {one.alert.alert_id for one in calls}
+        self._notes = {key: note for key, note in self._notes.items() if key in there}
+        shown = call.alert.alert_id if call is not None else None
+        if shown != self._noted:
+            self._noted = shown
+            self._note.setText(self._notes.get(shown, "") if shown is not None else "")
+
+    def _keep_note(self, note: str) -> None:
+        if self._noted is not None:
+            self._notes[self._noted] = note
+
     def _come(self) -> None:
         call = self._call()
         if call is not None:
@@ -171,8 +190,8 @@ class DeskPage(QWidget):
     def _solve(self) -> None:
         call = self._call()
         if call is not None:
+            # What was typed stays until the call is gone: this may fail.
             self.solved.emit(call.alert.alert_id, self._note.text())
-            self._note.clear()
 
     # -- stations -----------------------------------------------------------------------------
 

@@ -106,6 +106,7 @@ class ShiftPage(QWidget):
         """Show the present shift and those before it."""
         self._summaries = summaries
         self._is_sent = False
+        self._note.setReadOnly(False)
         self._table.show_rows(
             [
                 TableRow(
@@ -198,7 +199,12 @@ class ShiftPage(QWidget):
         self._message.hide()
         # Until the shifts were read again: a second click is not a second shift.
         self._is_sent = True
+        self._note.setReadOnly(True)
+        self._count_note()
         self.handed_over.emit(self._note.toPlainText(), branch)
+
+    def forget_note(self) -> None:
+        """It is kept: the next note is another."""
         self._note.clear()
 
     def _count_note(self) -> None:

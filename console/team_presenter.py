@@ -40,6 +40,7 @@ class TeamPresenter(QObject):
 
     summaries_read = Signal(object)  # tuple[Summary, ...]
     members_read = Signal(object, str, object)  # tuple[StaffMember, ...], who looks, the branches
+    handed_over = Signal()
     nothing_handed_over = Signal()
     note_found = Signal(object)  # Handover | None: a note that they have not read yet
     changed = Signal(object, str)  # StaffChange, whom
@@ -72,8 +73,7 @@ class TeamPresenter(QObject):
         name = self._name()
 
         def done(written: Handover | None) -> None:
-            if written is None:
-                self.nothing_handed_over.emit()
+            (self.handed_over if written else self.nothing_handed_over).emit()
             self.read_shifts()
 
         self._run(lambda: self._handovers.hand_over(note, name, branch), done)

@@ -166,6 +166,7 @@ class ConsoleWindow(QWidget):
         self._open_note.clicked.connect(self._turn_to_note)
         self.presenter.unlocked.connect(lambda _: team.look_for_note())
         shift.handed_over.connect(team.hand_over)
+        team.handed_over.connect(shift.forget_note)
         team.nothing_handed_over.connect(shift.say_nothing_happened)
         team.summaries_read.connect(shift.show_summaries)
         staff.opened.connect(team.read_members)

@@ -93,6 +93,37 @@ def test_what_is_no_visitors_call_waits_for_nobody_and_is_acknowledged(qtbot):
     assert (button.text(), solved.isEnabled()) == ("I'm coming (F2)", True)
 
 
+def test_a_note_stays_with_its_call_until_that_is_solved(qtbot):
+    now, page = datetime(2026, 5, 4, 9, 0, tzinfo=UTC), DeskPage()
+    qtbot.addWidget(page)
+    page.retranslate()
+    note = page.findChild(QLineEdit, "callNoteField")
+    table = page.findChild(RowsTable, "callsTable")
+    solved = []
+    page.solved.connect(lambda *words: solved.append(words))
+
+    def show(*numbers):
+        alerts = tuple(StaffAlert(one, now, f"Desk {one}", Alert.HELP_WANTED) for one in numbers)
+        page.show_desk(make_desk(now, (), alerts), now)
+
+    show(1, 2)
+    table.select(1)
+    note.setText("told about the app")
+    qtbot.keyClick(note, Qt.Key.Key_Return)
+    # It could not be saved, and the call is still there.
+    show(1, 2)
+    assert (solved, note.text()) == ([(1, "told about the app")], "told about the app")
+    table.select(2)
+    assert note.text() == ""
+    table.select(1)
+    assert note.text() == "told about the app"
+    show(2)
+    assert note.text() == ""
+    show(1, 2)
+    table.select(1)
+    assert note.text() == ""
+
+
 def test_a_dialog_begins_in_its_first_field_and_enter_is_its_act(qtbot):
     window = QWidget()
     qtbot.addWidget(window)

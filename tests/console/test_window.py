@@ -34,7 +34,9 @@ from verification.domain.session import SessionState
 from verification.security.key_file import KeyFile
 from verification.security.key_ring import KeyRing
 from verification.services.enrolment import NewMachine
+from verification.services.handover import HandoverService
 from verification.store.database import Database
+from verification.store.faults import DatabaseUnavailable, Fault
 
 
 class Recorded(Sounds):
@@ -326,7 +328,12 @@ def test_somebody_is_renamed(clerk, desk):
 
 
 def test_a_shift_is_handed_over_once_and_with_a_note(clerk, desk, monkeypatch):
+    """A note that could not be kept is still there."""
     asked = []
+
+    def fails(*_):
+        raise DatabaseUnavailable("the disk is full", Fault.FULL)
+
     monkeypatch.setattr(
         QMessageBox, "exec", lambda box: (asked.append(box.text()), box.buttons()[0].click())
     )
@@ -347,8 +354,14 @@ def test_a_shift_is_handed_over_once_and_with_a_note(clerk, desk, monkeypatch):
     assert not button.isEnabled()
     note.setPlainText("The printer needs paper.")
     assert not count.isVisible()
+    with monkeypatch.context() as disk_full:
+        disk_full.setattr(HandoverService, "hand_over", fails)
+        clerk.press("handOverButton")
+        assert not button.isEnabled()
+        clerk.wait(lambda: not note.isVisible())
+    clerk.tick(lambda: clerk.find(QTabBar, "consoleTabs").currentIndex() == 0)
+    tabs.setCurrentIndex(2)
     clerk.press("handOverButton")
-    assert not button.isEnabled()
     clerk.wait_for_cell("handoversTable", "anna")
     clerk.find(QTableView, "handoversTable").selectRow(1)
     text = clerk.find(QLabel, "handoverLabel").text()
@@ -359,7 +372,7 @@ def test_a_shift_is_handed_over_once_and_with_a_note(clerk, desk, monkeypatch):
     clerk.press("handOverButton")
     message = clerk.find(QLabel, "handoverMessageLabel")
     clerk.wait(lambda: "Nothing has happened since" in message.text())
-    assert asked == ["Hand over this shift?"] * 2
+    assert asked == ["Hand over this shift?"] * 3
     assert statement(desk.database, "SELECT count(*) FROM handover") == [(1,)]
 
 
