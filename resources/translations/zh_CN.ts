@@ -2733,7 +2733,7 @@ Deliver it in a way that no one else can read, then delete it.</source>
     </message>
     <message>
         <source>asks for help</source>
-        <extracomment>The station, what it is to do, a value, and the session seen there (None for no session).</extracomment>
+        <extracomment>The station, what it is to do, a value, and the session seen there (None for no session). What was typed about each open call, and which one the field is about.</extracomment>
         <translation>请求帮助</translation>
     </message>
     <message>
