@@ -8,6 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import (
     QAbstractTableModel,
+    QLocale,
     QMargins,
     QModelIndex,
     QPersistentModelIndex,
@@ -103,7 +104,18 @@ _LEAST, _ABOVE = 120, 7
 
 
 class _Cell(QStyledItemDelegate):
-    """Leaves room above and below words of several lines."""
+    """Leaves room above and below words of several lines, and a time its order."""
+
+    def __init__(self, table: QTableView) -> None:
+        super().__init__(table)
+        self._table = table
+
+    def displayText(self, value: Any, locale: QLocale | QLocale.Language) -> str:
+        text: str = super().displayText(value, locale)
+        if self._table.isRightToLeft() and text[:1].isdigit():
+            # Isolated: a day comes before its hour in every language.
+            return f"\u2066{text}\u2069"
+        return text
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         return super().sizeHint(option, index).grownBy(QMargins(0, _ABOVE, 0, _ABOVE))

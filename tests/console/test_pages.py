@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, Qt
 from PySide6.QtWidgets import QLabel, QLineEdit, QMessageBox, QPushButton, QWidget
 
 from console.branch_dialog import BranchDialog
@@ -264,3 +264,13 @@ def test_words_of_two_lines_touch_no_other_row(qtbot):
     table.show_rows([TableRow("a", ("Failed: JD account not real-name verified",))])
     lines = table.fontMetrics().height() * 2
     qtbot.waitUntil(lambda: table.rowHeight(0) >= lines + 10)
+
+
+def test_a_time_keeps_its_order_where_reading_begins_at_the_right(qtbot):
+    table = RowsTable("someTable")
+    qtbot.addWidget(table)
+    times = "2026-05-04 12:00:00"
+    assert table.itemDelegate().displayText(times, QLocale()) == times
+    table.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    assert table.itemDelegate().displayText(times, QLocale()) == f"\u2066{times}\u2069"
+    assert table.itemDelegate().displayText("Desk 1", QLocale()) == "Desk 1"
