@@ -123,7 +123,7 @@ class App:
         empty without one; unless given, with a *lock_folder* it is that of a class on this machine.
         A kiosk's window that is *shown* already, with its station's *lock* if it was taken, is
         populated by taking the steps of :attr:`populating`. *check_trail* checks the audit trail
-        in another process than this one. The kiosk looks as the *desktop* asks for. Windows
+        in another process than this one. The windows look and move as the *desktop* asks for; they
         open in the *places* where they were closed.
 
         Raise :class:`BadDatabaseUrl`; :class:`AlreadyRunning`."""
@@ -363,6 +363,9 @@ class App:
             presenter, Sounds(enabled=sounds, player=self._find_player() if sounds else None)
         )
         presenter.open()
+        if self._desktop is not None and presenter.pace.motion:
+            self._desktop.changed.connect(window.follow_desktop)
+            self._desktop.read()
         self._windows.append(window)
         return window
 

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from mobile_sim.parts import Fact, PhonePage
 from mobile_sim.pictures import Picture
 from mobile_sim.wording import out_of_service
+from ui.arranging import note_arranged
 from ui.phone_theme import HOME_BAR, PHONE, STATUS_BAR
 from ui.restyling import restyle
 from ui.spoken import sentences
@@ -180,15 +181,9 @@ class AuthorizationPage(PhonePage):
         for fact in (self._asked, self._purpose, self._read):
             fact.arrange(width - 4)
         words = self._needs(self._words, width)
-        foot = room = 0
-        for lines in (2, 1):
-            self._fit_hint(width, lines)
-            foot = self._needs(self._foot, width)
-            if self._consent_row.parentWidget() is self._facts:
-                foot += self._needs(self._consent_row, width) + 8
-            room = most - around - foot - words - _LEAST_BODY
-            if room >= 0:
-                break
+        self._fit_hint(width, most - around - words - _LEAST_BODY)
+        foot = self._foot_needs(width)
+        room = most - around - foot - words - _LEAST_BODY
         marks, pinned = room >= _MARK + 8, room >= 0
         # Where even the consent's words leave no room to read, they scroll, too.
         consent_pinned = pinned or most - around - foot >= _LEAST_WORDS
@@ -214,13 +209,40 @@ class AuthorizationPage(PhonePage):
         place = QRect(0, self.height() - height, self.width(), height)
         if place != self._sheet.geometry():
             self._sheet.setGeometry(place)
+        # What was measured asks for another arrangement, which would measure it again: for ever.
+        inner = (self._code, self._words, self._head, self._consent_row, self._foot)
+        parts = (*inner, self._sheet)
+        for part in parts:
+            layout = part.layout()
+            if layout is not None:
+                layout.activate()
+        for part in parts:
+            note_arranged(part)
 
-    def _fit_hint(self, width: int, lines: int) -> None:
-        """Say the time alone where the rest would take more lines from what is to be read."""
+    def _foot_needs(self, width: int) -> int:
+        """Return how high the foot is with the consent in it."""
+        foot = self._needs(self._foot, width)
+        if self._consent_row.parentWidget() is self._facts:
+            foot += self._needs(self._consent_row, width) + 8
+        return foot
+
+    def _fit_hint(self, width: int, most: int) -> None:
+        """Say the time alone where the rest would take lines from what is to be read.
+
+        *most* is what there is for the foot. Nothing is tried out: each try would ask for another.
+        """
         beside = 0 if self._more_time.isHidden() else self._more_time.sizeHint().width() + _BESIDE
-        needed = self._hint.fontMetrics().horizontalAdvance(self._hint_text())
+        metrics = self._hint.fontMetrics()
+        needed = metrics.horizontalAdvance(self._hint_text()) / max(1, width - beside)
         # Words break before the end of a line.
-        brief = needed > (lines - 0.2 * (lines > 1)) * (width - beside)
+        lines = 1 if needed <= 1 else 2 if needed <= 1.8 else 3
+        rows = {
+            count: max(self._more_time.sizeHint().height(), count * metrics.height())
+            for count in (1, lines)
+        }
+        now = rows[1 if self._is_brief else lines]
+        too_high = self._foot_needs(width) - now + rows[lines] > most
+        brief = lines == 3 or (lines == 2 and too_high)
         if brief is not self._is_brief:
             self._is_brief = brief
             self._show_hint()

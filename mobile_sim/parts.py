@@ -182,7 +182,9 @@ class Fact(QFrame):
         self._row.setDirection(
             QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
         )
-        self._row.setSpacing(2 if narrow else 12)
+        spacing = 2 if narrow else 12
+        if spacing != self._row.spacing():
+            self._row.setSpacing(spacing)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Arrange it for another width."""

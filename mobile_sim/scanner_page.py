@@ -80,6 +80,15 @@ class Viewfinder(QWidget):
         self.image = image
         self.update()
 
+    def set_moving(self, moves: bool) -> None:
+        """Let the line sweep and the frame snap, or not."""
+        self._motion = moves
+        if not moves:
+            self._sweep.stop()
+            self.update()
+        elif self.isVisible() and not self._found:
+            self._sweep.start()
+
     def light(self, *, on: bool) -> None:
         """Light what is seen, or not."""
         self._torch = on
@@ -334,6 +343,10 @@ class ScannerPage(PhonePage):
         self._finder.show_picture(QImage())
         self._finder.search()
         self.show_problem(None)
+
+    def set_moving(self, moves: bool) -> None:
+        """Let the viewfinder move, or not."""
+        self._finder.set_moving(moves)
 
     def ask_for_camera(self, app: str) -> str:
         """Ask whether the camera may be used; return the question, for the ear."""

@@ -36,6 +36,7 @@ from mobile_sim.tool_dock import NARROW, WIDE, ToolDock
 from mobile_sim.withdraw_page import WithdrawPage
 from mobile_sim.wording import network_name, out_of_service
 from ui.announcements import announce
+from ui.desktop_look import DesktopLook
 from ui.file_dialogs import ask_to_open
 from ui.file_names import path_of, qt_name
 from ui.phone_theme import (
@@ -92,7 +93,8 @@ class PhoneWindow(QWidget):
         self._real_name = RealNamePage()
         for page in self._all_pages():
             self._case.pages.addWidget(page)
-        self._motion = Motion(self._case.pages) if presenter.pace.motion else None
+        self._motion: Motion | None = None
+        self.set_moving(presenter.pace.motion)
         self._running = _Running.AT_HOME
         #: The app's page, also while the home screen is over it.
         self._page: PhonePage = self._app
@@ -190,6 +192,18 @@ class PhoneWindow(QWidget):
         faults.real_name_lost.connect(presenter.take_real_name)
         faults.app_killed.connect(presenter.kill)
         presenter.network_changed.connect(faults.show_network)
+
+    def set_moving(self, moves: bool) -> None:
+        """Let pages move, or be there at once."""
+        if self._motion is not None:
+            self._motion.hide()
+            self._motion.deleteLater()
+        self._motion = Motion(self._case.pages) if moves else None
+        self._scanner.set_moving(moves)
+
+    def follow_desktop(self, look: DesktopLook) -> None:
+        """Move as the desktop asks for."""
+        self.set_moving(not look.reduced_motion)
 
     # -- which page -------------------------------------------------------------------------
 

@@ -6,11 +6,12 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QWidget
 
 from mobile_sim.authorization_page import AuthorizationPage
-from ui.phone_theme import LOWEST_SCREEN, SCREEN_WIDTH, apply_phone_theme
+from ui.phone_theme import LOWEST_SCREEN, SCREEN_WIDTH, TALLEST_SCREEN, apply_phone_theme
 from ui.theme import set_up_style
 from ui.translation import Translation
 from verification.domain.accounts import JdAccount, RealNameSource
@@ -76,3 +77,34 @@ def test_the_question_is_above_the_code_unless_that_hides_the_warning(qtbot, ask
         assert (compare.y() < caution.y()) is is_first
 
     qtbot.waitUntil(is_above)
+
+
+@pytest.mark.parametrize("language", ["en", "zh_TW"])
+@pytest.mark.parametrize("high", [LOWEST_SCREEN, TALLEST_SCREEN])
+@pytest.mark.parametrize("percent", [100, 200])
+def test_laid_out_it_rests(qtbot, language, percent, high):
+    set_up_style(QApplication.instance())
+    translation = Translation(QApplication.instance(), language)
+    page = AuthorizationPage()
+    qtbot.addWidget(page)
+    apply_phone_theme(page, percent / 100)
+    page.resize(SCREEN_WIDTH, high)
+    page.show_authorization(ASKED, PERSON, PhoneApp.JD, QPixmap())
+    page.show_time_left(120)
+    page.show()
+    asked_again = []
+
+    class Asks(QObject):
+        def eventFilter(self, _watched, event):
+            if event.type() is QEvent.Type.LayoutRequest:
+                asked_again.append(event)
+            return False
+
+    for _ in range(20):
+        QApplication.processEvents()
+    asks = Asks(page)
+    page.findChild(QFrame).installEventFilter(asks)
+    for _ in range(20):
+        QApplication.processEvents()
+    assert asked_again == []
+    translation.close()

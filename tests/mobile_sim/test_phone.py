@@ -9,12 +9,14 @@ from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QApplication, QWidget
 
+from jdcloud_kiosk.training import TrainingApp
 from mobile_sim import window as phone_window
 from mobile_sim.buttons import RowButton
 from mobile_sim.case import StatusBar
 from mobile_sim.faults import Network, PictureFaults
 from mobile_sim.home_screen import HomeScreen
-from mobile_sim.pace import Pace
+from mobile_sim.motion import Motion
+from mobile_sim.pace import LIVE, Pace
 from mobile_sim.scanner import read
 from mobile_sim.scanner_page import ScannerPage, Viewfinder
 from mobile_sim.view import CODE_AT, CODE_SHARE, around_code
@@ -23,6 +25,8 @@ from tests import ROOT
 from tests.mobile_sim.test_phone_faults import network
 from tests.support.contrast_checks import contrast
 from tests.support.layout_checks import cut_off, too_small_to_touch, untranslated
+from ui.desktop import Desktop
+from ui.desktop_look import DesktopLook
 from ui.phone_theme import LOWEST_SCREEN, PHONE, SCREEN_WIDTH, STATUS_BAR, apply_phone_theme
 from ui.theme import set_up_style
 from verification.domain.phone_app import PhoneApp
@@ -273,6 +277,31 @@ def test_the_scanner_moves_only_while_it_is_seen(qtbot):
     assert finder.is_moving
     around.hide()
     assert not finder.is_moving
+
+
+class LivelyApp(TrainingApp):
+    """With a phone as in a person's hand."""
+
+    def _pace(self):
+        return LIVE
+
+
+def test_where_the_desktop_wants_no_motion_the_phone_does_not_move(qtbot, tmp_path):
+    desktop = Desktop()
+    app = LivelyApp(f"sqlite:///{tmp_path}/k.db", windows=frozenset({"phone"}), desktop=desktop)
+    app.show()
+    finder = app.phone.findChild(Viewfinder)
+    app.phone.findChild(QWidget, "jdAppButton").click()
+    app.phone.findChild(QWidget, "scanButton").click()
+    qtbot.waitUntil(lambda: finder.is_moving)
+    desktop.changed.emit(DesktopLook(reduced_motion=True))
+    assert not finder.is_moving
+    app.phone.findChild(QWidget, "closeScannerButton").click()
+    assert not any(one.isVisible() for one in app.phone.findChildren(Motion))
+    desktop.changed.emit(DesktopLook())
+    app.phone.findChild(QWidget, "scanButton").click()
+    assert finder.is_moving
+    app.close()
 
 
 @pytest.mark.parametrize("lang", ["en", "zh_CN"])
