@@ -150,14 +150,19 @@ class _Row(QStyledItemDelegate):
         if text[:1].isdigit():
             # A time is read from the left everywhere: its day comes first.
             painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        room_for = words.width() + 1
         if self._table.wraps(index.column()):
             how |= int(Qt.TextFlag.TextWordWrap)
-            if metrics.boundingRect(words, how, text).height() > words.height():
-                # What remains of two lines is not filled by every word.
-                room_for = round(1.7 * words.width())
-            else:
-                room_for = 2 * metrics.horizontalAdvance(text)
-        text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room_for)
+            text = shortened(metrics, words, how, text)
+        else:
+            text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, words.width() + 1)
         painter.drawText(words, how, text)
         painter.restore()
+
+
+def shortened(metrics: QFontMetrics, room: QRect, how: int, text: str) -> str:
+    """Return as much of a text as has room in lines; words do not fill every line."""
+    shown, wide = text, 2 * room.width()
+    while metrics.boundingRect(room, how, shown).height() > room.height() and wide > 0:
+        wide -= max(1, room.width() // 8)
+        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, wide)
+    return shown
