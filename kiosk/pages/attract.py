@@ -44,7 +44,7 @@ class AttractPage(Drawn, QWidget):
         self._headline = Paragraph(
             Letters(62, "on_night", bold=True, line=1.12, balanced=True), "attractLabel"
         )
-        self._other = Paragraph(Letters(36, "on_night", bold=True, line=1.3))
+        self._other = Paragraph(Letters(36, "on_night", bold=True, line=1.3, balanced=True))
         self._detail = Paragraph(Letters(20, "on_night_soft", grows=0.7), "attractDetailLabel")
         self._private = Paragraph(Letters(16, "on_night_soft", grows=0.7), "attractPrivacyLabel")
         self._picture = AttractPicture()
@@ -131,7 +131,9 @@ class AttractPage(Drawn, QWidget):
             self._headline.set_letters(
                 Letters(large, "on_night", bold=True, line=1.12, balanced=True, grows=0.4)
             )
-            self._other.set_letters(Letters(small, "on_night", bold=True, line=1.3, grows=0.4))
+            self._other.set_letters(
+                Letters(small, "on_night", bold=True, line=1.3, balanced=True, grows=0.4)
+            )
             heights = self._heights(room.width())
             fits = self._headline.longest_word() <= room.width()
             if fits and sum(heights) <= room.height():

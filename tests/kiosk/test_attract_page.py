@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton
 from kiosk.pages.attract import AttractPage
 from kiosk.widgets.attract_picture import AttractPicture
 from ui.languages import LANGUAGES
+from ui.paragraph import Paragraph
 
 
 @pytest.mark.parametrize("size", [(600, 400), (1366, 640), (1080, 1700)])
@@ -24,6 +25,16 @@ def test_no_languages_name_is_broken_in_two(qtbot, size):
     places = [one.geometry() for one in buttons]
     assert all(page.rect().contains(place) for place in places)
     assert not any(a.intersects(b) for a in places for b in places if a is not b)
+
+
+def test_neither_headline_ends_with_a_word_alone(qtbot):
+    page = AttractPage()
+    qtbot.addWidget(page)
+    page.resize(1024, 479)
+    page.show()
+    headlines = [one for one in page.findChildren(Paragraph) if one.letters.bold]
+    assert len(headlines) == 2
+    assert all(one.letters.balanced for one in headlines)
 
 
 def test_its_picture_moves_gently_unless_nothing_may_move(qtbot):
