@@ -17,6 +17,7 @@ from verification.domain.local_time import (
     second_text,
     start_of_day,
     start_of_today,
+    time_of_day,
 )
 
 
@@ -75,10 +76,11 @@ def test_any_day_there_is(zone, name, day):
 def test_texts_have_four_digits_of_a_year(zone):
     zone("UTC")
     at = datetime(999, 1, 2, 3, 4, 5, tzinfo=UTC)
-    assert (date_text(at), minute_text(at), second_text(at)) == (
+    assert (date_text(at), minute_text(at), second_text(at), time_of_day(at)) == (
         "0999-01-02",
         "0999-01-02 03:04",
         "0999-01-02 03:04:05",
+        "03:04:05",
     )
     assert second_text(datetime.max.replace(tzinfo=UTC)) == "9999-12-31 23:59:59"
 
