@@ -213,6 +213,13 @@ _TESTS: dict[str, tuple[str, ...]] = {
     "verification/store/repositories/instructions.py": (_DESK,),
     "verification/store/repositories/removals.py": (_REMOVALS, _SUBJECT),
     "verification/store/repositories/reports.py": (_SUMS, _HISTORY, _SHIFTS),
+    "verification/store/repositories/sessions.py": (
+        f"{_V}test_kiosk_service.py",
+        *_RULES,
+        _STAFF,
+        _DESK,
+        _HISTORY,
+    ),
     "verification/store/repositories/staff.py": (_STAFF, _SHIFTS, *_RULES, _STATIONS),
     "verification/store/repositories/subjects.py": (_SUBJECT, _REMOVALS),
     "verification/store/repositories/sums.py": (_SUMS, _HISTORY),

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from testbed.service_fixture import AT_ONCE, CONSENT, Desk, holder, note_accounts, refusal_of
 from verification.domain.accounts import CloudAccount
 from verification.domain.alerts import CallState
+from verification.domain.audit_events import AuditAction
 from verification.domain.randomness import Randomness
 from verification.domain.refusals import Refusal, Refused
 from verification.domain.session import SessionState
 from verification.domain.settings import Settings
 from verification.services.kiosk import KioskService
+from verification.store.repositories.sessions import Stale
 
 
 @pytest.fixture
@@ -179,3 +183,29 @@ def test_what_a_start_closes_was_closed_by_the_system(desk):
     with desk.database.reading() as transaction:
         [*_, link] = transaction.audit.trail()
     assert link.event.actor == "system"
+
+
+# -- what was changed meanwhile ----------------------------------------------------------------
+
+
+def test_a_session_is_changed_only_as_it_was_read(desk):
+    read = desk.kiosk.start("qinghe-books").session
+    present = desk.kiosk.extend(read.session_id)
+    assert (present.state, present.revision) == (read.state, read.revision + 1)
+
+    def change(before):
+        after = replace(before, extensions=5, revision=before.revision + 1)
+        extended, now = AuditAction.SESSION_EXTENDED, desk.clock.now()
+        with desk.database.writing() as transaction:
+            transaction.sessions.change(before, after, action=extended, actor="system", at=now)
+        with desk.database.reading() as transaction:
+            return transaction.sessions.get(read.session_id) == after
+
+    for stale in (
+        read,
+        replace(present, state=SessionState.SCANNED),
+        replace(present, session_id="of another database"),
+    ):
+        with pytest.raises(Stale):
+            change(stale)
+    assert change(present)
