@@ -180,6 +180,7 @@ _TESTS: dict[str, tuple[str, ...]] = {
     "verification/store/copies": (_REMOVALS, _RESTORE, _COPIES, _HISTORY),
     "verification/store/database.py": (
         _OPENING,
+        f"{_V}test_replica.py",
         f"{_V}test_costs.py",
         _FILE,
         *_RULES,

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import contextlib
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
+from types import SimpleNamespace
 
 import pytest
 
@@ -135,6 +136,9 @@ def test_who_is_signed_in_at_a_kiosk_is_shown_by_their_short_name(clerk, desk):
 )
 def test_what_makes_sense_at_a_station(is_open, state, possible):
     assert possible_instructions(is_open=is_open, state=state) == possible
+    session = SimpleNamespace(record=SimpleNamespace(state=state)) if state else None
+    station = Station("Desk 1", "anna" if is_open else "", datetime.now(UTC), session)
+    assert station.possible == possible
 
 
 def test_staff_cancels_a_session_and_the_trail_says_who(clerk, desk):

@@ -8,9 +8,12 @@ from unittest import mock
 import pytest
 from sqlalchemy import make_url
 
+from testbed.databases import database_address
+from testbed.service_fixture import Desk, open_database
 from verification.store import replica
 from verification.store.faults import DatabaseUnavailable, Fault
 from verification.store.replica import MOST_BEHIND, Replica
+from verification.store.schema import prepare
 
 
 class Standby:
@@ -88,3 +91,49 @@ def test_it_is_closed_with_the_database(standby):
     found = Replica(make_url("postgresql+psycopg://standby/kiosk"))
     found.close()
     standby.close.assert_called_once_with()
+
+
+# -- reports -----------------------------------------------------------------------------------
+
+
+class Copy:
+    """A replica that has what another database file has."""
+
+    may_be_asked = True
+
+    def __init__(self):
+        self.source = None
+        self.asked = 0
+        self.close = mock.Mock()
+
+    @contextmanager
+    def reading(self):
+        self.asked += 1
+        if self.source is None:
+            raise DatabaseUnavailable("it is behind", Fault.STANDBY)
+        with self.source.connection(writes=False) as connection:
+            yield connection
+
+    def leave_alone(self):
+        self.may_be_asked = False
+
+
+def test_a_report_is_read_from_the_replica_of_this_database_alone(desk, tmp_path, monkeypatch):
+    copy = Copy()
+    monkeypatch.setattr(Replica, "of", lambda _: copy)
+    database = open_database(database_address(desk.path), desk.keys, desk.clock)
+    prepare(database)
+    other = Desk(tmp_path / "other.db")
+
+    def stations():
+        return database.read_report(lambda transaction: transaction.history.stations())
+
+    copy.source = desk.database
+    assert stations() == ("Desk 1",)
+    assert (copy.asked, copy.may_be_asked) == (1, True)
+    for copy.source in (other.database, None):
+        copy.may_be_asked = True
+        assert stations() == ("Desk 1",)
+        assert not copy.may_be_asked
+    assert stations() == ("Desk 1",)
+    assert copy.asked == 3
