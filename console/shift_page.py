@@ -49,7 +49,8 @@ class ShiftPage(QWidget):
         named(self, "shiftPage")
         self._summaries: tuple[Summary, ...] = ()
         self._is_sent = False
-        self._wanted = ""
+        #: Which shift is to be selected once they are read; empty for the present one.
+        self._wanted: str | None = None
         self._table = RowsTable("handoversTable")
         self._text = make_label("", "handoverLabel")
         self._text.setTextFormat(Qt.TextFormat.PlainText)
@@ -90,13 +91,14 @@ class ShiftPage(QWidget):
     def begin(self) -> None:
         """The page was opened."""
         self._message.hide()
+        self._wanted = self._wanted or ""
         self._table.setFocus()
         self.opened.emit()
 
     def clear(self) -> None:
         """The page was closed."""
         self._note.clear()
-        self._wanted = ""
+        self._wanted = None
 
     def want(self, handover_id: str) -> None:
         """Show that handover, once the shifts are read."""
@@ -123,8 +125,8 @@ class ShiftPage(QWidget):
                 for one in summaries
             ]
         )
-        wanted, self._wanted = self._wanted, ""
-        if wanted:
+        wanted, self._wanted = self._wanted, None
+        if wanted is not None:
             self._table.select(wanted)
         self._show_selected()
 

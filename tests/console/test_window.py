@@ -390,6 +390,11 @@ def test_the_next_shift_is_led_to_the_note_until_it_has_read_it(clerk, desk):
     clerk.wait(lambda: text.text().endswith("The printer needs paper."))
     assert not button.isVisible()
     clerk.wait(lambda: desk.handovers.unread("anna") is None)
+    # Whoever comes back to the page finds the present shift.
+    tabs = clerk.find(QTabBar, "consoleTabs")
+    tabs.setCurrentIndex(0)
+    tabs.setCurrentIndex(2)
+    clerk.wait(clerk.find(QPushButton, "handOverButton").isVisible)
     clerk.press("lockButton")
     clerk.sign_in()
     clerk.wait_for_cell("stationsTable", "Desk 1")
