@@ -7790,6 +7790,7 @@ breadth away</source>
     <name>ShiftPage</name>
     <message>
         <source>Now</source>
+        <extracomment>Which shift is to be selected once they are read; empty for the present one.</extracomment>
         <translation>当前</translation>
     </message>
     <message>
