@@ -80,6 +80,10 @@ def test_any_text_can_be_used_or_is_refused_in_words(text):
         ("postgresql:///db?port=1,2", "one port for all hosts"),
         ("postgresql://a:1/db?port=2", "one port for all hosts"),
         ("postgresql://host", "Which database?"),
+        ("postgresql://desk1:pass@word@host/db", "“@” within the login or the password"),
+        ("postgresql://desk1@corp:word@a:1,b:2/db", "is written %40"),
+        (f"./{'n' * 300}.db", "too long"),
+        (f"sqlite:///{'n' * 250}", "too long"),
         ("postgresql://ho:st:1/db", "not a port"),
         ("postgresql://host/db?replication=true", "“replication” cannot be set"),
         ("postgresql://host/db?password=secret", "“password” cannot be set"),
@@ -168,7 +172,13 @@ def test_a_bare_word_is_a_path_where_that_file_is(tmp_path, monkeypatch):
 
 
 def test_no_password_is_repeated():
-    for text in ("desk1:secret@host/db", "postgresql:/desk1:secret@host/db"):
+    for text in (
+        "desk1:secret@host/db",
+        "postgresql:/desk1:secret@host/db",
+        "postgresql://desk1:pass@secret@host/db",
+        "postgresql://desk1@corp:secret@host/db",
+        "postgresql://desk1:p@secret@a,b/db",
+    ):
         with pytest.raises(BadDatabaseUrl) as caught:
             check_address(text)
         assert "secret" not in str(caught.value)
@@ -178,6 +188,7 @@ def test_no_password_is_repeated():
     ("text", "host", "port"),
     [
         ("postgresql://u:p%40@a:1,b:2/db", "a,b", "1,2"),
+        ("postgresql://desk1@corp@a:1/db", "a", "1"),
         ("postgresql://a,b/db", "a,b", None),
         ("postgresql://a:1,b/db", "a,b", "1,"),
         ("postgresql://[::1]:5433/db", "::1", "5433"),

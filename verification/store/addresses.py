@@ -10,6 +10,7 @@ address, and is no path. The path in ``sqlite:///path`` is taken as it is, too â
 
 from __future__ import annotations
 
+import errno
 import os
 import sys
 from importlib.util import find_spec
@@ -86,6 +87,9 @@ def _checked(url: URL) -> URL:
         raise BadAddress(AddressProblem.CHARACTERS) from error
     except FileNotFoundError as error:
         raise BadAddress(AddressProblem.NO_HERE) from error
+    # With the ending of what SQLite writes beside it.
+    if _is_too_long(f"{real}-journal"):
+        raise BadAddress(AddressProblem.LONG_NAME)
     # The root by any name, such as "/..", has none that a log could be named after.
     if not (PurePath(url.database).name and PurePath(real).name):
         raise BadAddress(AddressProblem.FOLDER, url.database)
@@ -97,3 +101,11 @@ def _checked(url: URL) -> URL:
     if sys.platform == "win32" and is_network_path(real, windows_drive_type):
         raise BadAddress(AddressProblem.NETWORK_FOLDER)
     return url
+
+
+def _is_too_long(path: str) -> bool:
+    try:
+        os.stat(path)  # noqa: PTH116
+    except OSError as error:
+        return error.errno == errno.ENAMETOOLONG
+    return False

@@ -46,6 +46,9 @@ class AddressProblem(StrEnum):
         "Address",
         "%1 is a device, a pipe or a socket, not a file: write sqlite:///path/to/file.db",
     )
+    AT_SIGN = QT_TRANSLATE_NOOP(
+        "Address", "In a database address, a “@” within the login or the password is written %1."
+    )
     HOST = QT_TRANSLATE_NOOP("Address", "“%1” is not a host name.")
     PORT = QT_TRANSLATE_NOOP("Address", "“%1” is not a port: write a number from 1 to 65535.")
     PORTS = QT_TRANSLATE_NOOP(
@@ -53,6 +56,9 @@ class AddressProblem(StrEnum):
     )
     PARAMETER = QT_TRANSLATE_NOOP("Address", "“%1” cannot be set in a database address.")
     VALUE = QT_TRANSLATE_NOOP("Address", "“%1” has an invalid value.")
+    LONG_NAME = QT_TRANSLATE_NOOP(
+        "Address", "The path is too long, or a name in it: choose a shorter one."
+    )
     NETWORK_FOLDER = QT_TRANSLATE_NOOP(
         "Address",
         "A database on a network drive cannot be shared safely. Choose a folder on this "
@@ -140,6 +146,11 @@ def read_server_address(text: str) -> URL:
         raise BadAddress(AddressProblem.NO_ADDRESS)
     before, hosts, after = parts.groups()
     several = hosts.split(",")
+    # A login such as desk1@example can be told from its host where no password follows.
+    has_password = ":" in before.partition("://")[2] or ":" in hosts.rpartition("@")[0]
+    if any("@" in host[1:] for host in several) and (has_password or len(several) > 1):
+        # The rest of a password is no host, and is not repeated.
+        raise BadAddress(AddressProblem.AT_SIGN, "%40")
     try:
         if len(several) == 1:
             # SQLAlchemy's own error is about int().
