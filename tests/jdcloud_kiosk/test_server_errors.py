@@ -173,7 +173,8 @@ TEXTS = {
     _AT + "致命错误:  连接需要一个有效的客户端认证": Fault.CERTIFICATE_REFUSED,
     _AT + "致命错误:  无法加载证书": Fault.CERTIFICATE_REFUSED,
     _AT + '根认证文件 "/etc/ca.pem" 不存在': Fault.CERTIFICATE_REFUSED,
-    _AT + "received invalid response to SSL negotiation: x": Fault.NO_TLS,
+    _AT + "received invalid response to SSL negotiation: H": Fault.NOT_POSTGRESQL,
+    _AT + "expected authentication request from server, but received J": Fault.NOT_POSTGRESQL,
     _AT + "error: unexpected SSL exchange": Fault.NO_TLS,
     _AT + "GSSAPI encryption required but was impossible": Fault.NO_TLS,
     _AT + "channel binding is required, but server did not offer an authentication method that "

@@ -10,6 +10,7 @@ from verification.store.faults import BadDatabaseUrl, DatabaseUnavailable, Fault
 
 #: What only somebody else can mend: the words say who.
 FOR_AN_ADMINISTRATOR = {
+    Fault.NOT_POSTGRESQL,
     Fault.NO_TLS,
     Fault.CERTIFICATE_EXPIRED,
     Fault.CERTIFICATE_REFUSED,

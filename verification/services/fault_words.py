@@ -183,6 +183,12 @@ def _server_words(fault: Fault, translate: Callable[[str, str], str]) -> str:
                 "The name of the database server is not known here. Check the network and the "
                 "database address (host name); a network administrator can help.",
             )
+        case Fault.NOT_POSTGRESQL:
+            return translate(
+                "Fault",
+                "What answers at this address is no PostgreSQL server. Check host and port in the "
+                "database address; the database administrator knows them.",
+            )
         case Fault.NO_TLS:
             return translate(
                 "Fault",

@@ -34,6 +34,7 @@ class Fault(StrEnum):
     # The way to a server.
     NO_NETWORK = "no_network"
     UNKNOWN_HOST = "unknown_host"
+    NOT_POSTGRESQL = "not_postgresql"
     NO_TLS = "no_tls"
     CERTIFICATE_EXPIRED = "certificate_expired"
     CERTIFICATE_REFUSED = "certificate_refused"

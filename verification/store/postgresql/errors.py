@@ -123,10 +123,14 @@ PHRASES: dict[Fault, tuple[str, ...]] = {
         "证书",
         "根认证文件",
     ),
+    Fault.NOT_POSTGRESQL: (
+        "invalid response to (SSL|GSSAPI) negotiation",
+        "expected authentication request",
+    ),
     Fault.NO_TLS: (
         "SSL was required",
         "SSL error",
-        "SSL (negotiation|exchange)",
+        "SSL exchange",
         "GSSAPI encryption",
         "channel binding",
     ),
