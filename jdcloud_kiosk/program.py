@@ -174,8 +174,11 @@ def _logged(options: argparse.Namespace) -> int:
         if isinstance(error, FileNotFoundError) and _has_no_folder():
             print(no_folder_words(), file=sys.stderr)
             return 1
-        if isinstance(error, OSError) and _is_of_output(error):
-            return _not_printed(error)
+        if isinstance(error, OSError):
+            if _is_of_output(error):
+                return _not_printed(error)
+            if error.errno == errno.ENAMETOOLONG and error.filename is not None:
+                return _no_such_name(error)
         logging.getLogger(__name__).critical("unexpected error", exc_info=True)
         text = translate("Commands", "This should not have happened. The details are in %1.")
         print(fill(text, log), file=sys.stderr)
@@ -212,6 +215,14 @@ def _is_of_output(error: OSError) -> bool:
     """Whether a stream could not be written: an error of the system about no file by name."""
     full = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO)
     return error.filename is None and error.errno in full
+
+
+def _no_such_name(error: OSError) -> int:
+    """Say of a path that was given, whatever it is for, that no file can have it; return 1."""
+    text = translate("Commands", "%1 cannot be used: %2.")
+    name = os.fsdecode(error.filename)
+    print(legible(fill(text, name, translate("Accounts", file_words(error)))), file=sys.stderr)
+    return 1
 
 
 def _print_no_more() -> None:

@@ -369,6 +369,8 @@ def test_a_session_is_shown_by_its_reference_and_names_nobody(operator):
     assert lines.splitlines()[0] == f"session\t{shown['reference']}"
     assert "\tsession_scanned\tphone:" in lines
     assert "failed:not_finished" in lines
+    status, said = operator("session", "show", "x" * 60_000)
+    assert (status, "There is no session x" in said) == (1, True)
     assert operator("session", "show", "00000000") == (1, "There is no session 00000000.\n")
     assert operator("session", "show", "\x1b[2J") == (1, "There is no session \\x1b[2J.\n")
     assert operator("keys", "add", "--json")[0] == 2
@@ -764,6 +766,20 @@ def test_output_that_cannot_be_written_is_no_bug(tmp_path, words):
     assert done.returncode == 1
     assert done.stderr.startswith("The output cannot be written")
     assert "should not have happened" not in done.stderr
+
+
+def test_a_name_that_no_file_can_have_is_no_bug(tmp_path):
+    name = f"{tmp_path}/{'n' * 300}"
+    done = subprocess.run(
+        [*own_command(), "accounts", "list", "--database", f"{tmp_path}/k.db", "--key-file", name],
+        capture_output=True,
+        encoding="utf-8",
+        timeout=100,
+    )
+    assert (done.returncode, done.stderr) == (
+        1,
+        f"{name} cannot be used: its name is too long.\n",
+    )
 
 
 def test_a_weeks_figures_are_a_file_and_the_trail_says_so(operator, tmp_path):

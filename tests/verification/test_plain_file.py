@@ -15,7 +15,7 @@ from verification.security.plain_file import UnusableFile, file_words, read_plai
     ("number", "words"),
     [
         (errno.ENOENT, "there is no such file or folder"),
-        (errno.ENOTDIR, "there is no such file or folder"),
+        (errno.ENOTDIR, "its path leads through a file, not a folder"),
         (errno.EISDIR, "it is a folder, not a file"),
         (errno.EACCES, "this user does not have the permission"),
         (errno.EPERM, "this user does not have the permission"),

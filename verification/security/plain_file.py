@@ -23,7 +23,7 @@ _NO_RIGHT = QT_TRANSLATE_NOOP("Accounts", "this user does not have the permissio
 #: What the system's answers mean to a person at a command line.
 _WORDS = {
     errno.ENOENT: _NO_SUCH,
-    errno.ENOTDIR: _NO_SUCH,
+    errno.ENOTDIR: QT_TRANSLATE_NOOP("Accounts", "its path leads through a file, not a folder"),
     errno.EISDIR: QT_TRANSLATE_NOOP("Accounts", "it is a folder, not a file"),
     errno.EACCES: _NO_RIGHT,
     errno.EPERM: _NO_RIGHT,
