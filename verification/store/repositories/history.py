@@ -37,6 +37,7 @@ from verification.domain.history import (
 )
 from verification.domain.masking import mask_login
 from verification.domain.refusals import Refusal
+from verification.domain.search import SEARCH_LENGTH
 from verification.domain.session import ResultCode, SessionState
 from verification.store.faults import DatabaseUnavailable, Fault
 from verification.store.functions import hour_of, seconds_between, unordered
@@ -335,6 +336,8 @@ class HistoryRepository:
 
     def _names(self, text: str, *, by_end: bool) -> ColumnElement[bool]:
         """Resolve the account first: the history has an index by account, none by name."""
+        # No name is as long, and SQLite takes no pattern without end.
+        text = text[:SEARCH_LENGTH]
         accounts = self._connection.scalars(
             select(CloudAccountRow.account_id).where(_called(text, by_end)).limit(_ACCOUNTS)
         ).all()
