@@ -126,8 +126,12 @@
         <translation>当前用户没有此权限</translation>
     </message>
     <message>
-        <source>it is a folder, not a file</source>
+        <source>its path leads through a file, not a folder</source>
         <extracomment>What the system&apos;s answers mean to a person at a command line.</extracomment>
+        <translation>其路径中间有一处是文件，而不是文件夹</translation>
+    </message>
+    <message>
+        <source>it is a folder, not a file</source>
         <translation>它是文件夹，不是文件</translation>
     </message>
     <message>
@@ -327,6 +331,10 @@
         <translation>%1 是设备、管道或套接字，不是文件：请填写 sqlite:///path/to/file.db</translation>
     </message>
     <message>
+        <source>In a database address, a “@” within the login or the password is written %1.</source>
+        <translation>在数据库地址中，登录名或密码里的“@”须写作 %1。</translation>
+    </message>
+    <message>
         <source>“%1” is not a host name.</source>
         <translation>“%1”不是主机名。</translation>
     </message>
@@ -345,6 +353,10 @@
     <message>
         <source>“%1” has an invalid value.</source>
         <translation>“%1”的取值无效。</translation>
+    </message>
+    <message>
+        <source>The path is too long, or a name in it: choose a shorter one.</source>
+        <translation>路径或其中的某个名称过长：请换一个较短的。</translation>
     </message>
     <message>
         <source>A database on a network drive cannot be shared safely. Choose a folder on this computer; many machines share a PostgreSQL server.</source>
@@ -2110,6 +2122,10 @@ Deliver it in a way that no one else can read, then delete it.</source>
         <translation>程序出现意外错误，详情见 %1。</translation>
     </message>
     <message>
+        <source>%1 cannot be used: %2.</source>
+        <translation>%1 无法使用：%2。</translation>
+    </message>
+    <message>
         <source>Everybody on this computer can read the password that was given with --database. Next time, leave it out, and write it into ~/.pgpass or the file that $PGPASSFILE names (with rights 0600); or give the whole address in $KIOSK_DATABASE_URL.</source>
         <translation>这台计算机上的所有人都能看到 --database 中的密码。下次请不要写密码，而把它写入 ~/.pgpass 或 $PGPASSFILE 指定的文件（权限 0600），或者用 $KIOSK_DATABASE_URL 给出整个地址。</translation>
     </message>
@@ -3003,6 +3019,10 @@ Deliver it in a way that no one else can read, then delete it.</source>
     <message>
         <source>The name of the database server is not known here. Check the network and the database address (host name); a network administrator can help.</source>
         <translation>无法解析数据库服务器的主机名。请检查网络和数据库地址中的主机名，或联系网络管理员。</translation>
+    </message>
+    <message>
+        <source>What answers at this address is no PostgreSQL server. Check host and port in the database address; the database administrator knows them.</source>
+        <translation>该地址上应答的不是 PostgreSQL 服务器。请核对数据库地址中的主机和端口；如不清楚，请联系数据库管理员。</translation>
     </message>
     <message>
         <source>The database server and this kiosk do not agree on encryption (TLS). The database administrator can help: compare sslmode in the database address with the server&apos;s settings.</source>

@@ -126,8 +126,12 @@
         <translation>目前使用者沒有此權限</translation>
     </message>
     <message>
-        <source>it is a folder, not a file</source>
+        <source>its path leads through a file, not a folder</source>
         <extracomment>What the system&apos;s answers mean to a person at a command line.</extracomment>
+        <translation>其路徑中間有一處是檔案，而不是資料夾</translation>
+    </message>
+    <message>
+        <source>it is a folder, not a file</source>
         <translation>它是資料夾，不是檔案</translation>
     </message>
     <message>
@@ -327,6 +331,10 @@
         <translation>%1 是裝置、管線或通訊端，不是檔案：請填寫 sqlite:///path/to/file.db</translation>
     </message>
     <message>
+        <source>In a database address, a “@” within the login or the password is written %1.</source>
+        <translation>在資料庫位址中，登入名稱或密碼裡的「@」須寫作 %1。</translation>
+    </message>
+    <message>
         <source>“%1” is not a host name.</source>
         <translation>「%1」不是主機名稱。</translation>
     </message>
@@ -345,6 +353,10 @@
     <message>
         <source>“%1” has an invalid value.</source>
         <translation>「%1」的取值無效。</translation>
+    </message>
+    <message>
+        <source>The path is too long, or a name in it: choose a shorter one.</source>
+        <translation>路徑或其中的某個名稱過長：請換一個較短的。</translation>
     </message>
     <message>
         <source>A database on a network drive cannot be shared safely. Choose a folder on this computer; many machines share a PostgreSQL server.</source>
@@ -2110,6 +2122,10 @@ Deliver it in a way that no one else can read, then delete it.</source>
         <translation>程式發生未預期的錯誤，詳情見 %1。</translation>
     </message>
     <message>
+        <source>%1 cannot be used: %2.</source>
+        <translation>%1 無法使用：%2。</translation>
+    </message>
+    <message>
         <source>Everybody on this computer can read the password that was given with --database. Next time, leave it out, and write it into ~/.pgpass or the file that $PGPASSFILE names (with rights 0600); or give the whole address in $KIOSK_DATABASE_URL.</source>
         <translation>這台電腦上的所有人都能看到 --database 中的密碼。下次請不要寫密碼，而把它寫入 ~/.pgpass 或 $PGPASSFILE 指定的檔案（權限 0600），或者用 $KIOSK_DATABASE_URL 給出整個位址。</translation>
     </message>
@@ -3003,6 +3019,10 @@ Deliver it in a way that no one else can read, then delete it.</source>
     <message>
         <source>The name of the database server is not known here. Check the network and the database address (host name); a network administrator can help.</source>
         <translation>無法解析資料庫伺服器的主機名稱。請檢查網路和資料庫位址中的主機名稱，或聯絡網路管理員。</translation>
+    </message>
+    <message>
+        <source>What answers at this address is no PostgreSQL server. Check host and port in the database address; the database administrator knows them.</source>
+        <translation>該位址上回應的不是 PostgreSQL 伺服器。請核對資料庫位址中的主機與連接埠；如不清楚，請聯絡資料庫管理員。</translation>
     </message>
     <message>
         <source>The database server and this kiosk do not agree on encryption (TLS). The database administrator can help: compare sslmode in the database address with the server&apos;s settings.</source>
