@@ -285,7 +285,15 @@ class Interior(QObject):
             case Screen.STATION:
                 return self._station_page.has_been_used()
             case Screen.OUT_OF_SERVICE:
-                return self._out_of_service_page.has_been_used()
+                # And what a visitor has left behind it: it would come back with the database.
+                return (
+                    self._out_of_service_page.has_been_used()
+                    or self._start_page.has_been_used()
+                    or (
+                        self.presenter.shown_session() is not None
+                        and not self.presenter.is_in_session()
+                    )
+                )
             case _:
                 return False
 

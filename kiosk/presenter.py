@@ -124,7 +124,9 @@ class KioskPresenter(QObject):
         self._retry_at: datetime | None = None
         self._reading = False
         self._read_once_more = False
-        self._under_way: set[str] = set()
+        #: Another one for each visitor.
+        self._visit = object()
+        self._under_way: set[tuple[object, str]] = set()
         self._last_view: object = None
         self._ticks = 0
         self._check_at = 0
@@ -147,13 +149,11 @@ class KioskPresenter(QObject):
 
     def start(self, login_name: str) -> None:
         """The visitor asked for a QR code for this account, which was looked up."""
-        self._run_once(
-            _CODE, lambda: self._with_frames(self._service.start(login_name)), self._show_issued
-        )
+        self._issue(lambda: self._with_frames(self._service.start(login_name)))
 
     def refresh(self) -> None:
         """The visitor asked for a new QR code: for the same session, or a new one if it ended."""
-        if self._shown is None or _CANCEL in self._under_way:
+        if self._shown is None or (self._visit, _CANCEL) in self._under_way:
             return
         session = self._shown.session
 
@@ -165,7 +165,20 @@ class KioskPresenter(QObject):
                     raise
                 return self._with_frames(self._service.start(session.cloud_login_name))
 
-        self._run_once(_CODE, renew, self._show_issued)
+        self._issue(renew)
+
+    def _issue(self, work: Callable[[], _Shown]) -> None:
+        """Show the code that *work* makes; end it if the visitor has left meanwhile."""
+        visit = self._visit
+
+        def show(shown: _Shown) -> None:
+            if visit is self._visit:
+                self._show_issued(shown)
+            else:
+                session_id = shown.session.session_id
+                self._run(lambda: self._service.cancel(session_id), lambda _: None)
+
+        self._run_once(_CODE, work, show)
 
     def extend(self) -> None:
         """The visitor needs a minute more to answer on the phone."""
@@ -181,9 +194,8 @@ class KioskPresenter(QObject):
 
     def finish(self) -> None:
         """The visitor is done: back to an empty start page for the next one."""
-        self._shown = None
         self._retry_at = None
-        self.visitor_left.emit()
+        self._forget_visitor()
         self.screens.leave_staff()
         self._show_start(Notice.NONE)
         self._load_accounts()
@@ -192,6 +204,9 @@ class KioskPresenter(QObject):
         """The visitor has left: make the kiosk ready for the next one."""
         if self.screens.current is Screen.OUT_OF_SERVICE or self.staff.shift is None:
             self.person_left.emit()
+            if self.staff.shift is not None and not self.is_in_session():
+                # What they saw would come back with the database, for whoever is there then.
+                self._forget_visitor()
         elif self.screens.shows_staff_pages:
             self.staff.leave()
         else:
@@ -253,6 +268,13 @@ class KioskPresenter(QObject):
     def shown_session(self) -> tuple[VerificationSession, VerifiedIdentity | None] | None:
         """Return the session on the screen, with what was obtained; None without a visitor."""
         return (self._shown.session, self._shown.identity) if self._shown else None
+
+    def is_in_session(self) -> bool:
+        """Whether a visitor's session goes on, as far as is known here."""
+        session = self._shown.session if self._shown else None
+        return session is not None and not (
+            session.state.is_final or session.is_due(self._clock.now())
+        )
 
     # -- what is shown ----------------------------------------------------------------------
 
@@ -325,6 +347,7 @@ class KioskPresenter(QObject):
 
     def _forget_visitor(self) -> None:
         self._shown = None
+        self._visit = object()
         self.visitor_left.emit()
 
     def _return_to_visitor(self) -> None:
@@ -431,16 +454,17 @@ class KioskPresenter(QObject):
         self, press: str, work: Callable[[], Result], done: Callable[[Result], object]
     ) -> None:
         """Run what a press asks for, unless the same is under way: a double tap is one press."""
-        if press in self._under_way:
+        asked = (self._visit, press)
+        if asked in self._under_way:
             return
-        self._under_way.add(press)
+        self._under_way.add(asked)
 
         def finished(result: Result) -> None:
-            self._under_way.discard(press)
+            self._under_way.discard(asked)
             done(result)
 
         def failed(error: Exception) -> bool:
-            self._under_way.discard(press)
+            self._under_way.discard(asked)
             return self._failed(error)
 
         self._work.run(work, finished, failed)

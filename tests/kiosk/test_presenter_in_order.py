@@ -22,6 +22,7 @@ from testbed.service_fixture import CONSENT, Desk, holder
 from tests.support.held_work import HeldWork
 from verification.domain.alerts import Alert
 from verification.domain.instructions import InstructionKind
+from verification.domain.masking import mask_login
 from verification.domain.refusals import Refusal, Refused
 from verification.domain.session import ResultCode, SessionState
 from verification.store.database import DatabaseUnavailable, Fault
@@ -679,8 +680,55 @@ def test_a_kiosk_out_of_service_forgets_who_was_before_it(kiosk):
     kiosk.presenter.start("qinghe-books")
     kiosk.after()
     kiosk.presenter.clear_screen()
-    assert kiosk.after() == [("person_left",)]
+    assert kiosk.names()[:2] == ["person_left", "visitor_left"]
     assert kiosk.screen is Screen.OUT_OF_SERVICE
+
+
+def test_a_visitor_who_leaves_an_outage_is_not_shown_to_the_next(kiosk):
+    kiosk.verify()
+    back = away(kiosk)
+    kiosk.others_commit()
+    kiosk.after()
+    assert kiosk.screen is Screen.OUT_OF_SERVICE
+    kiosk.presenter.clear_screen()
+    assert "visitor_left" in kiosk.names()
+    back()
+    kiosk.tick(20)
+    assert kiosk.screen is Screen.START
+    assert kiosk.presenter.shown_session() is None
+
+
+def test_a_session_goes_on_after_an_outage_that_nobody_touched(kiosk):
+    session, _ = kiosk.show_code()
+    back = away(kiosk)
+    kiosk.others_commit()
+    kiosk.after()
+    kiosk.presenter.clear_screen()
+    back()
+    kiosk.tick(20)
+    assert kiosk.screen is Screen.SESSION
+    kiosk.desk.clock.advance(seconds=120)
+    assert not kiosk.presenter.is_in_session()
+    assert kiosk.presenter.shown_session()[0].session_id == session.session_id
+
+
+@pytest.mark.parametrize("leave", ["finish", "clear_screen"])
+def test_a_code_that_comes_after_its_visitor_has_left_is_cancelled(kiosk, leave):
+    """“New code” and then “Done”, at a slow server: the next visitor would have the account."""
+    kiosk.show_code()
+    kiosk.desk.clock.advance(seconds=400)
+    kiosk.tick(3)
+    kiosk.presenter.refresh()
+    getattr(kiosk.presenter, leave)()
+    assert views(kiosk.after()) == []
+    assert kiosk.screen in (Screen.START, Screen.ATTRACT)
+    with kiosk.desk.database.reading() as transaction:
+        assert transaction.sessions.open_at("Desk 1") is None
+    # Nor does it keep the next one's press from being heard.
+    kiosk.presenter.start("qinghe-books")
+    kiosk.presenter.finish()
+    kiosk.presenter.start("yunshan-tea")
+    assert {one.account for one in views(kiosk.after())} == {mask_login("yunshan-tea")}
 
 
 # -- out of service -------------------------------------------------------------------------------

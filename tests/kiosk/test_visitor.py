@@ -24,6 +24,7 @@ from testbed.service_fixture import CONSENT, holder
 from ui.buttons import DrawnButton, Kind
 from ui.sounds import Sound, Sounds, command_player, find_player, write_wave
 from ui.theme import ThemeName
+from verification.store.database import DatabaseUnavailable, Fault
 
 
 def rests(bench):
@@ -52,6 +53,18 @@ def test_the_language_is_switched_on_the_attract_page_and_back_for_the_next(benc
     bench.wait_for_text(bench.kiosk, "statusLabel", "已取消")
     bench.click(bench.kiosk, "doneButton")
     bench.wait_for_text(bench.kiosk, "confirmAccountButton", "Confirm")
+
+
+def test_what_was_typed_before_an_outage_is_not_there_after_it(bench):
+    typed = bench.find(bench.kiosk, "cloudAccountEdit")
+    bench.qtbot.keyClicks(typed, "qinghe-books")
+    bench.kiosk.presenter.availability.note(DatabaseUnavailable("gone", Fault.BUSY))
+    assert bench.find(bench.kiosk, "outOfServiceStaffLabel").isVisible()
+    for seconds in (91, 20):
+        bench.clock.advance(seconds=seconds)
+        bench.kiosk.presenter.ticked.emit()
+    bench.qtbot.waitUntil(typed.isVisible)
+    assert (typed.text(), typed.isUndoAvailable()) == ("", False)
 
 
 def test_what_moves_stands_still_on_wish(bench):
