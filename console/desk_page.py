@@ -119,6 +119,17 @@ class DeskPage(QWidget):
         """The page was opened: begin where a visitor waits, else at the stations."""
         self._focus_wanted = True
 
+    def clear(self) -> None:
+        """The console was locked."""
+        self._desk = self._now = None
+        # Not clear(): that could be undone.
+        self._note.setText("")
+        self._calls.show_rows(())
+        self._stations.show_rows(())
+        self._show_headings()
+        self._follow_call()
+        self._offer()
+
     # -- calls --------------------------------------------------------------------------------
 
     def _call_row(self, call: Call, desk: Desk, now: datetime) -> TableRow:
@@ -231,11 +242,15 @@ class DeskPage(QWidget):
     # -- words --------------------------------------------------------------------------------
 
     def _show_headings(self) -> None:
-        calls = self._desk.calls if self._desk else ()
+        if self._desk is None:
+            for heading in (self._calls_heading, self._stations_heading):
+                heading.setText("")
+            return
+        calls = self._desk.calls
         self._calls_heading.setText(
             self.tr("%n call(s)", "", len(calls)) if calls else self.tr("No calls")
         )
-        stations = self._desk.stations if self._desk else ()
+        stations = self._desk.stations
         self._stations_heading.setText(
             self.tr("Stations") if stations else self.tr("No kiosk has been opened yet")
         )

@@ -96,10 +96,12 @@ class KiosksPage(QWidget):
         self.opened.emit()
 
     def clear(self) -> None:
-        """The console was locked: no code stays."""
+        """The console was locked: no code stays, and nothing else that was shown."""
         if self._until is not None:
             self._take_back()
         self._message.hide()
+        self.show_kiosks((), is_lead=False)
+        self._rights.hide()
 
     def show_kiosks(self, kiosks: tuple[RegisteredKiosk, ...], *, is_lead: bool) -> None:
         """Show which there are; what can be done with them, to a lead only."""

@@ -89,6 +89,8 @@ class ConsolePresenter(QObject):
         self._touched = clock.now()
         self._desk: Desk | None = None
         self._ahead = timedelta()
+        #: Another one for each time that somebody signs in, and leaves.
+        self._visit = object()
         self._known: frozenset[int] = frozenset()
         self._ticks = 0
         self._timer = QTimer(self)
@@ -139,6 +141,7 @@ class ConsolePresenter(QObject):
         """A name and a PIN were entered."""
 
         def enter(found: str) -> None:
+            self._turn()
             self.name = self._last_name = found
             self.touch()
             self.unlocked.emit(found)
@@ -158,7 +161,13 @@ class ConsolePresenter(QObject):
         else:
             self._say_fault(self._fault)
 
+    def _turn(self) -> None:
+        """Somebody comes or goes: what was asked before, for another, is not shown."""
+        self._visit = object()
+        self._desk = None
+
     def _leave(self) -> None:
+        self._turn()
         self.name = ""
         self.search.forget()
         # At once, before the names are read: no action is without a name.
@@ -217,6 +226,9 @@ class ConsolePresenter(QObject):
     def tick(self) -> None:
         """A second has passed: count on, and do what is due."""
         self._ticks += 1
+        if self._clock.now() < self._touched:
+            # The clock was set back: count from now.
+            self.touch()
         if self._clock.now() - self._touched > LOCK_AFTER:
             if self.name:
                 self.lock()
@@ -271,7 +283,7 @@ class ConsolePresenter(QObject):
         self._work.close()
 
     def _run(self, work: Callable[[], Result], done: Callable[[Result], object]) -> None:
-        self._work.run(self._by_a_member(work), done, self._failed)
+        self._work.run(self._by_a_member(work), self._here(done), self._failed)
 
     def _attempt(
         self,
@@ -279,7 +291,19 @@ class ConsolePresenter(QObject):
         done: Callable[[], None],
         refused: Callable[[Refused], None],
     ) -> None:
-        self._work.run(self._by_a_member(work), lambda _: done(), self._told(refused))
+        self._work.run(
+            self._by_a_member(work), self._here(lambda _: done()), self._told(self._here(refused))
+        )
+
+    def _here(self, show: Callable[[Result], object]) -> Callable[[Result], None]:
+        """Return what shows a result, unless somebody came or went meanwhile."""
+        visit = self._visit
+
+        def shown(result: Result) -> None:
+            if visit is self._visit:
+                show(result)
+
+        return shown
 
     def _by_a_member(self, work: Callable[[], Result]) -> Callable[[], Result]:
         """Return *work*, done only while the member who is signed in now is still on the staff."""

@@ -64,7 +64,8 @@ class SearchPage(QWidget):
 
     def clear(self) -> None:
         """The console was locked."""
-        self._text.clear()
+        # Not clear(): that could be undone.
+        self._text.setText("")
         self._found = None
         self._table.show_rows(())
         self._count.setText("")

@@ -96,9 +96,10 @@ class ShiftPage(QWidget):
         self.opened.emit()
 
     def clear(self) -> None:
-        """The page was closed."""
+        """The console was locked: nothing stays, typed or shown."""
         self._note.clear()
         self._wanted = None
+        self.show_summaries(())
 
     def want(self, handover_id: str) -> None:
         """Show that handover, once the shifts are read."""

@@ -127,14 +127,19 @@ class StaffPage(QWidget):
 
     def begin(self) -> None:
         """A lead wants to see the staff."""
-        self.clear()
+        self._forget_typed()
         self._table.setFocus()
         self.opened.emit()
 
     def clear(self) -> None:
-        """The console was locked: clear what was typed."""
+        """The console was locked: nothing stays, typed or shown."""
+        self._forget_typed()
+        self.show_members((), "")
+
+    def _forget_typed(self) -> None:
         for field in (self._name, self._pin, self._again):
-            field.clear()
+            # Not clear(): that could be undone.
+            field.setText("")
         self._message.hide()
 
     def show_members(

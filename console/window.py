@@ -212,7 +212,7 @@ class ConsoleWindow(QWidget):
         self._show_note(None)
         self._message.hide()
         reject_windows(self)
-        for page in (self._search, self._shift, self._staff, self._kiosks):
+        for page in self._tab_pages():
             page.clear()
         self._pages.setCurrentWidget(self._sign_in)
         self._sign_in.ask(names, expected)

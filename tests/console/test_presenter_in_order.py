@@ -176,6 +176,39 @@ def test_what_somebody_asked_before_leaving_does_not_sign_the_next_out(held):
     assert held.services.asked == []
 
 
+def test_the_next_sees_nothing_that_was_read_for_who_was_there_before(held):
+    held.sign_in("anna")
+    held.after()
+    # Under way while she goes and the next one comes.
+    held.presenter.read()
+    held.presenter.team.summaries_read.connect(lambda _: held.heard.append(("summaries",)))
+    held.services.summaries = lambda *_: ()
+    held.presenter.team.read_shifts()
+    held.presenter.lock()
+    held.services.read_for = []
+    read = held.services.read
+    held.services.read = lambda by: (held.services.read_for.append(by), read(by))[1]
+    held.presenter.sign_in("bert", "271828")
+    # A locked console goes on reading for who has stepped away; the PIN is looked at meanwhile.
+    held.presenter.read()
+    shown = []
+    held.presenter.desk_changed.connect(lambda *_: shown.append(held.services.read_for[-1]))
+    held.after()
+    held.presenter.tick()
+    assert held.services.read_for == ["anna", "anna", "bert"]
+    assert set(shown) == {"bert"}
+    assert ("summaries",) not in held.heard
+
+
+def test_a_console_locks_itself_although_its_clock_is_set_back(held):
+    held.sign_in()
+    held.clock.time -= timedelta(days=1)
+    held.presenter.tick()
+    held.clock.time += LOCK_AFTER + timedelta(seconds=1)
+    held.presenter.tick()
+    assert held.presenter.name == ""
+
+
 def test_what_was_done_is_shown_at_once(held):
     held.sign_in()
     for act in (

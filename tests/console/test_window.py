@@ -202,6 +202,28 @@ def test_a_clerk_who_steps_away_leaves_nothing_to_read(clerk, desk):
     assert pin.text() == ""
 
 
+def test_a_locked_console_keeps_nothing_for_the_next(clerk, desk):
+    """Who may see another branch alone, or whom another clerk looked for."""
+    clerk.sign_in()
+    desk.kiosk.start("yunshan-tea")
+    clerk.wait_for_cell("stationsTable", "yu***ea")
+    clerk.find(QLineEdit, "callNoteField").setText("half a note")
+    tabs = clerk.find(QTabBar, "consoleTabs")
+    tables = ("searchTable", "handoversTable", "staffTable", "kiosksTable")
+    for number, table in enumerate(tables, start=1):
+        tabs.setCurrentIndex(number)
+        clerk.wait(lambda table=table: clerk.cells(table) != [])
+    tabs.setCurrentIndex(1)
+    field = clerk.find(QLineEdit, "searchField")
+    clerk.qtbot.keyClicks(field, "lin")
+    clerk.press("lockButton")
+    clerk.wait(clerk.find(QLineEdit, "consolePinField").isVisible)
+    assert [clerk.cells(one) for one in ("stationsTable", "callsTable", *tables)] == [[]] * 6
+    assert clerk.find(QLineEdit, "callNoteField").text() == ""
+    assert clerk.find(QLabel, "handoverLabel").text() == ""
+    assert not field.isUndoAvailable()
+
+
 @pytest.mark.parametrize("language", ["en", "zh_CN"])
 def test_every_button_of_the_desk_has_its_key(qapp, clerk, language):
     translation = Translation(qapp, language)
