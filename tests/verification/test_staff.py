@@ -234,9 +234,41 @@ def test_pin_hashes_are_sealed_to_their_row_and_rotated_with_the_keys(desk):
         "UPDATE staff_member SET sealed_pin_hash ="
         " (SELECT sealed_pin_hash FROM staff_member WHERE name = 'bert') WHERE name = 'anna'",
     )
-    with pytest.raises(DatabaseUnavailable) as caught:
-        desk.staff.sign_in("anna", "314159")
-    assert caught.value.fault is Fault.KEY_MISSING
+    for pin in ("314159", PIN):
+        with pytest.raises(Refused) as refused:
+            desk.staff.sign_in("anna", pin)
+        assert refused.value.refusal is Refusal.WRONG_PIN
+
+
+def test_what_is_typed_for_a_name_that_there_is_not_is_nowhere(desk):
+    """Some type their PIN where the name belongs."""
+    for _ in range(2):
+        with pytest.raises(Refused):
+            desk.staff.sign_in(PIN, PIN)
+    subjects = [one for (one,) in statement(desk.database, "SELECT subject FROM limited_try")]
+    assert len(set(subjects)) == 2
+    assert not any(PIN in one for one in subjects)
+
+
+def test_a_pin_that_cannot_be_opened_is_given_anew_and_stops_nobody(desk):
+    """A manager's login of a server may write one, without the keys."""
+    desk.staff.add("bert", "314159")
+    desk.edited = True
+    statement(
+        desk.database,
+        "UPDATE staff_member SET sealed_pin_hash ="
+        " (SELECT substr(sealed, 1, 8) || '.AAAA' FROM sealed_key WHERE name = 'audit')"
+        " WHERE name = 'bert'",
+    )
+    assert [one.name for one in desk.staff.members()] == ["anna", "bert"]
+    with pytest.raises(Refused) as refused:
+        desk.staff.sign_in("bert", "314159")
+    assert refused.value.refusal is Refusal.WRONG_PIN
+    desk.staff.rename("bert", "bernd")
+    with pytest.raises(Refused):
+        desk.staff.sign_in("bernd", "314159")
+    desk.staff.change_pin("bernd", "161803")
+    assert desk.staff.sign_in("bernd", "161803").staff_name == "bernd"
 
 
 @pytest.mark.file

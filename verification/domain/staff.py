@@ -19,7 +19,7 @@ class StaffRole(StrEnum):
 
 @dataclass(frozen=True)
 class StaffMember:
-    """A staff member; *pin_hash* is argon2's own text.
+    """A staff member; *pin_hash* is argon2's own text, empty where it cannot be read.
 
     *short_name* is what a sign-in shows: the name if it is None, nothing if it is empty. With a
     *branch*, they sign in only at its stations, and see only these.

@@ -18,6 +18,7 @@ from verification.domain.randomness import Randomness
 from verification.domain.refusals import Refusal, Refused
 from verification.domain.settings import Settings
 from verification.domain.staff import PIN_LENGTHS, StaffMember
+from verification.security.field_encryption import blind_index
 from verification.services.guards import require_below
 from verification.services.timekeeping import Timekeeping
 from verification.store.database import Database, DatabaseUnavailable, Fault
@@ -87,8 +88,8 @@ class Pins:
         counted = self._count_try(name)
         member = counted.member
         try:
-            # An unknown name takes as long as a known one.
-            self._hasher.verify(member.pin_hash if member else nobody, pin)
+            # An unknown name takes as long as a known one, and so does a PIN that cannot be read.
+            self._hasher.verify((member.pin_hash if member else "") or nobody, pin)
         except VerificationError:
             self._note_wrong_pin(counted)
             raise counted.wrong() from None
@@ -104,7 +105,9 @@ class Pins:
             now = self._time.now(transaction)
             member = transaction.staff.member_called(name)
             # For the name, wherever it is tried, and for the kiosk, whatever name is tried.
-            named = member.name if member else name[:64]
+            # Not what was typed for a name that there is not: some type their PIN there.
+            unknown = blind_index(transaction.keys.key("index"), "staff", name)
+            named = member.name if member else unknown
             subjects = (f"staff:{named}", f"sign_in:{self._station}")
             for subject in subjects:
                 require_below(transaction, subject, limit, now)
