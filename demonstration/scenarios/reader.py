@@ -39,8 +39,10 @@ _MOST = 1_000_000
 #: The languages that a scenario of ours is written in.
 WRITTEN = ("en", "zh_CN")
 
-#: What the YAML library finds wrong most often, as it says it.
+_ALIAS = QT_TRANSLATE_NOOP("Scenarios", "a part is repeated by * here: write it out")
+#: What the YAML library finds wrong most often, as it says it; and what is refused beside.
 _NO_YAML = (
+    _ALIAS,
     QT_TRANSLATE_NOOP("Scenarios", "mapping values are not allowed here"),
     QT_TRANSLATE_NOOP("Scenarios", "could not find expected ':'"),
     QT_TRANSLATE_NOOP("Scenarios", "found unexpected end of stream"),
@@ -80,7 +82,7 @@ def read(path: Path) -> Scenario:
 def parse(text: str, path: Path) -> Scenario:
     """Return the scenario of a text; *path* gives its name. Raises as :func:`read` does."""
     try:
-        root = yaml.compose(text, Loader=yaml.SafeLoader)
+        root = yaml.compose(text, Loader=_Loader)
     except yaml.MarkedYAMLError as error:
         line = error.problem_mark.line + 1 if error.problem_mark else 1
         if (near := misleading_line(text, line)) is not None:
@@ -148,6 +150,15 @@ def scenario_files(path: Path) -> list[Path]:
 def scenario_name(path: Path) -> str:
     """Return a file's name without the number that puts it in its place, and without ending."""
     return re.sub(r"^\d+-", "", path.stem)
+
+
+class _Loader(yaml.SafeLoader):  # type: ignore[misc]
+    """Refuses what stands for another part: a few lines could be parts without an end."""
+
+    def compose_node(self, parent: yaml.Node | None, index: int) -> yaml.Node | None:
+        if self.check_event(yaml.AliasEvent):
+            raise yaml.MarkedYAMLError(problem=_ALIAS, problem_mark=self.peek_event().start_mark)
+        return super().compose_node(parent, index)
 
 
 class _Reader:

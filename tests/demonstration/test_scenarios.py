@@ -276,6 +276,12 @@ def test_names_of_results_are_as_short_as_they_can_be():
     [
         (("title: My own\n", ""), 1, "title is missing"),
         (("source:", "origin:"), 2, "unknown: origin"),
+        # Parts that stand for one another: few lines would be read for hours, or for ever.
+        (
+            ("source:", "more: &more [*more]\nsource:"),
+            2,
+            "this is no YAML: a part is repeated by *",
+        ),
         (("- scan", "- scna"), 6, "unknown step: scna; did you mean “scan”?"),
         (("- scan", "- dance"), 6, "unknown step: dance\n"),
         (("- scan", "- scan: now"), 6, "takes nothing"),
