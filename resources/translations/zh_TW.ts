@@ -4654,6 +4654,11 @@ Nothing was changed.</source>
         <source>%1 is missing: the windows show English. Run `python tasks.py setup`, or install the program again</source>
         <translation>缺少 %1，視窗將顯示英文。請執行 `python tasks.py setup`，或重新安裝本程式</translation>
     </message>
+    <message>
+        <source>the PIN of %1 cannot be opened: altered?</source>
+        <extracomment>The setting that marks a database as one for training. As many keys does a kiosk say it has, the newest; a server&apos;s roles allow no more. The name of the sealed field.</extracomment>
+        <translation>%1 的 PIN 碼無法開啟：是否被竄改？</translation>
+    </message>
 </context>
 <context>
     <name>MatchCard</name>
@@ -6779,7 +6784,7 @@ breadth away</source>
     </message>
     <message>
         <source>mapping values are not allowed here</source>
-        <extracomment>Bytes of a scenario. The languages that a scenario of ours is written in. What the YAML library finds wrong most often, as it says it.</extracomment>
+        <extracomment>What the YAML library finds wrong most often, as it says it; and what is refused beside.</extracomment>
         <translation>此處不應有冒號</translation>
     </message>
     <message>
@@ -6859,6 +6864,11 @@ breadth away</source>
     <message>
         <source>%1 is missing</source>
         <translation>缺少 %1</translation>
+    </message>
+    <message>
+        <source>a part is repeated by * here: write it out</source>
+        <extracomment>Bytes of a scenario. The languages that a scenario of ours is written in.</extracomment>
+        <translation>此處用 * 重複了一段內容：請完整寫出</translation>
     </message>
     <message>
         <source>steps is a list, each step beginning with a dash</source>
