@@ -255,6 +255,8 @@ class StaffPresenter(QObject):
     def close(self) -> None:
         """The kiosk was closed, here or from elsewhere; an open session has ended with it."""
         self.shift = None
+        # Whoever set it up: it is not set up again, and not left without a PIN.
+        self._view = SignInView(SignInPurpose.OPEN)
         self._screens.close()
         self.closed.emit()
         self.ask_to_open()

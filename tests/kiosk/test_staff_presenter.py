@@ -225,6 +225,9 @@ def test_a_kiosk_that_was_set_up_asks_its_staff(kiosk):
     kiosk.ask(SignInPurpose.SET_UP)
     kiosk.serve()
     assert kiosk.presenter.can_be_asked()
+    # Also once it is closed, before the database has answered: it may be out of service for long.
+    kiosk.presenter.close()
+    assert kiosk.presenter.can_be_asked()
 
 
 # -- what a PIN leads to --------------------------------------------------------------------------
