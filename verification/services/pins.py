@@ -106,7 +106,7 @@ class Pins:
             member = transaction.staff.member_called(name)
             # For the name, wherever it is tried, and for the kiosk, whatever name is tried.
             # Not what was typed for a name that there is not: some type their PIN there.
-            unknown = blind_index(transaction.keys.key("index"), "staff", name)
+            unknown = blind_index(transaction.keys.key("index"), "staff", name[:64])
             named = member.name if member else unknown
             subjects = (f"staff:{named}", f"sign_in:{self._station}")
             for subject in subjects:
