@@ -155,6 +155,9 @@ TEXTS = {
         Fault.SHARED_SESSIONS
     ),
     "bad value for connect_timeout: 'soon'": Fault.BAD_ADDRESS,
+    'connection is bad: definition of service "nix" not found': Fault.BAD_ADDRESS,
+    _AT + "FATAL:  -c foo requires a value": Fault.BAD_ADDRESS,
+    _AT + "FATAL:  invalid command-line argument for server process: -Z": Fault.BAD_ADDRESS,
     'invalid connection option "hots"': Fault.BAD_ADDRESS,
     'invalid URI query parameter: "hots"': Fault.BAD_ADDRESS,
     "could not match 2 host names to 3 hostaddr values": Fault.BAD_ADDRESS,

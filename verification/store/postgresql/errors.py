@@ -109,6 +109,10 @@ PHRASES: dict[Fault, tuple[str, ...]] = {
         "invalid URI",
         r"could not match \d+",
         "may not be used with",
+        "definition of service",
+        # Of "options": what the server itself could not start with.
+        r"-\S+ \S* ?requires a value",
+        "command-line argument",
     ),
     Fault.CERTIFICATE_EXPIRED: ("certificate has expired", "certificate is not yet valid"),
     Fault.CERTIFICATE_REFUSED: (
