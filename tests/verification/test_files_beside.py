@@ -79,6 +79,9 @@ def test_what_an_error_of_a_file_means(tmp_path, error, fault):
         (sqlite3.SQLITE_FULL, 10**9, True),
         (sqlite3.SQLITE_IOERR, 131_071, True),
         (sqlite3.SQLITE_IOERR, 131_072, False),
+        # A disk that is only read, such as a CD, has no room and need not.
+        (sqlite3.SQLITE_IOERR_READ, 0, False),
+        (sqlite3.SQLITE_IOERR_SHMSIZE, 0, True),
         (sqlite3.SQLITE_CORRUPT, 0, False),
         (sqlite3.SQLITE_CANTOPEN, 0, False),
     ],

@@ -142,7 +142,7 @@ class SqliteBackend:
         if not _is_environment_error(error):
             return None
         code = _result_code(error)
-        if says_disk_full(code, self.path.parent):
+        if says_disk_full(getattr(error, "sqlite_errorcode", 0), self.path.parent):
             return Fault.FULL
         fault = SQLITE_FAULTS.get(code, Fault.UNREACHABLE)
         places = (self.path, self.path.parent)

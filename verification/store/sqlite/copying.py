@@ -28,6 +28,8 @@ KEPT = 3
 _UNLOCKED, _UNLOCKABLE = 60, 86_400
 #: Bytes: a disk with less has no room for what SQLite lays beside a database.
 _LITTLE = 128 * 1024
+#: Failures of the disk that no room would prevent.
+_READING = (sqlite3.SQLITE_IOERR_READ, sqlite3.SQLITE_IOERR_SHORT_READ)
 #: What Windows answers for a file that is open elsewhere: a sharing or a lock violation.
 _IN_USE = (32, 33)
 #: What SQLite lays beside a database.
@@ -59,9 +61,9 @@ def connect(path: Path, query: str = "mode=ro", *, timeout: float = 5.0) -> sqli
 
 
 def says_disk_full(code: int, folder: Path) -> bool:
-    """Whether SQLite's primary result code means that the disk of *folder* is full."""
-    if code != sqlite3.SQLITE_IOERR:
-        return code == sqlite3.SQLITE_FULL
+    """Whether SQLite's result code, extended, means that the disk of *folder* is full."""
+    if code & 0xFF != sqlite3.SQLITE_IOERR or code in _READING:
+        return code & 0xFF == sqlite3.SQLITE_FULL
     # SQLite cannot lay out its log's index: "disk I/O error".
     try:
         return shutil.disk_usage(folder).free < _LITTLE
@@ -82,7 +84,7 @@ def not_writable(folder: Path) -> Fault:
 
 def fault_of(error: Exception, path: Path) -> DatabaseUnavailable:
     """Return the fault that an error of SQLite's or of the disk at *path* means."""
-    code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+    code = getattr(error, "sqlite_errorcode", 0)
     number = getattr(error, "errno", None)
     if number in (errno.ENOSPC, errno.EDQUOT) or says_disk_full(code, path.parent):
         return DatabaseUnavailable(
@@ -92,7 +94,7 @@ def fault_of(error: Exception, path: Path) -> DatabaseUnavailable:
         return DatabaseUnavailable(
             Sentence("Backup", "another program has %1 open").filled(path), Fault.BUSY
         )
-    fault = SQLITE_FAULTS.get(code, Fault.UNREACHABLE)
+    fault = SQLITE_FAULTS.get(code & 0xFF, Fault.UNREACHABLE)
     if number in (errno.EACCES, errno.EPERM):
         fault = Fault.READ_ONLY
     if fault is Fault.READ_ONLY:
