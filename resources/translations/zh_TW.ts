@@ -623,7 +623,7 @@
     </message>
     <message>
         <source>the disk is full: %1</source>
-        <extracomment>How many of the files that were kept before a restore, or before an upgrade, stay. Seconds after which a folder that is not locked, or cannot be locked, counts as left over. Bytes: a disk with less has no room for what SQLite lays beside a database. What Windows answers for a file that is open elsewhere: a sharing or a lock violation. What SQLite lays beside a database.</extracomment>
+        <extracomment>How many of the files that were kept before a restore, or before an upgrade, stay. Seconds after which a folder that is not locked, or cannot be locked, counts as left over. Bytes: a disk with less has no room for what SQLite lays beside a database. Failures of the disk that no room would prevent. What Windows answers for a file that is open elsewhere: a sharing or a lock violation. What SQLite lays beside a database.</extracomment>
         <translation>磁碟已滿：%1</translation>
     </message>
     <message>
