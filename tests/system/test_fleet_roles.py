@@ -899,9 +899,11 @@ def test_what_was_said_is_not_said_again_a_thousand_events_later(day):
     )
     others = (
         "INSERT INTO audit_event SELECT (json_populate_record(e, json_build_object('number',"
-        " e.number + n, 'action', 'exported', 'station', ''))).* FROM generate_series(1, 1001) n,"
-        " audit_event e WHERE e.number = (SELECT max(number) FROM audit_event);"
-        " UPDATE audit_head SET number = number + 1001"
+        " e.number + n, 'position', e.position + n, 'action', 'exported'))).*"
+        " FROM generate_series(1, 1001) n, audit_event e"
+        " WHERE e.number = (SELECT max(number) FROM audit_event);"
+        " UPDATE audit_chain SET number = number + 1001, position = position + 1001"
+        f" WHERE {AT_1}; SELECT setval('audit_event_number', max(number)) FROM audit_event"
     )
     with psycopg.connect(day.server.address("verification")) as server:
         server.execute(f"UPDATE kiosk SET registered_at = now() WHERE {AT_1}; {said}; {others}")
