@@ -1026,6 +1026,8 @@ FORBIDDEN = {
         # Names that nobody can tell from another's, or that nobody sees.
         *(REGISTERED.format(name, HASH) for name in (
             "\u200b", "\u00a0", "\u3000", "\ufe0f", "Front desk 2\u200b", "Front\u200d desk 2",
+            "\u2800", "\u115f", "Front desk 2\u3164", "Front desk 2\u034f", "Front desk 2\ufe0f",
+            "Front desk 2\U000e0100", "Desk\u00ad", "Cafe\u0301",
             "Front desk 2 ", " Front desk 2", "Front\u00a0desk 2", "Front  desk 2",
             "Front desk 2\u3000", "Front\u3000desk 2", "Front desk\U000e0041 2", " Front desk 3",
             "Front desk 3\u2003", "Front\u202fdesk 3")),
@@ -1238,6 +1240,9 @@ FORBIDDEN = {
         "CREATE TABLE mine (x int)",
     ),
     "phone1": (
+        # Words of its own, for every console.
+        "INSERT INTO staff_alert (raised_at, station, alert)"
+        " VALUES (now(), 'Call 555 0100 now', 'code_reused')",
         *NUMBERED,
         *HELPERS,
         "UPDATE jd_account SET real_name_source = NULL",

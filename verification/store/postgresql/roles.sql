@@ -188,21 +188,31 @@ LANGUAGE sql IMMUTABLE AS $$
         '[\u0001-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]'
 $$;
 
--- How a name looks: without characters that nobody sees, and with one blank for each run of them.
-CREATE OR REPLACE FUNCTION verification_look(a_name text) RETURNS text
+-- A name without the characters that nobody sees: as verification.domain.names has them.
+CREATE OR REPLACE FUNCTION verification_seen(a_name text) RETURNS text
 LANGUAGE sql IMMUTABLE AS $$
-    SELECT btrim(regexp_replace(regexp_replace(normalize(a_name, NFC),
-        '[\u00ad\u0600-\u0605\u061c\u06dd\u070f\u0890\u0891\u08e2\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufff9-\ufffb\U000110bd\U000110cd\U00013430-\U0001343f\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0001\U000e0020-\U000e007f]',
-        '', 'g'), '[ \u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]+', ' ', 'g'))
+    SELECT regexp_replace(a_name,
+        '[\u00ad\u034f\u0600-\u0605\u061c\u06dd\u070f\u0890\u0891\u08e2\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\u2800\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff9-\ufffb\U000110bd\U000110cd\U00013430-\U0001343f\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0001\U000e0020-\U000e007f]',
+        '', 'g')
 $$;
 
--- What a kiosk may be called: a name that is seen, with no blanks but plain ones and none around
--- it; none that looks like another's.
+-- How a name looks: with one blank for each run of them, and no choice between pictures of a letter.
+CREATE OR REPLACE FUNCTION verification_look(a_name text) RETURNS text
+LANGUAGE sql IMMUTABLE AS $$
+    SELECT btrim(regexp_replace(regexp_replace(normalize(verification_seen(a_name), NFC),
+        '[\U000e0100-\U000e01ef]', '', 'g'),
+        '[ \u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]+', ' ', 'g'))
+$$;
+
+-- What a kiosk may be called: a name all of which is seen, in one spelling, with no blanks but plain
+-- ones and none around it; none that looks like another's.
 CREATE OR REPLACE FUNCTION verification_is_station(a_name text) RETURNS boolean
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
-    SELECT verification_is_name(a_name) AND a_name = btrim(a_name)
+    SELECT EXISTS (SELECT FROM kiosk WHERE station = a_name)  -- since names were less strict
+        OR verification_is_name(a_name) AND a_name = btrim(a_name)
+        AND a_name = normalize(verification_seen(a_name), NFC)
         AND a_name !~ '[\u00a0\u1680\u2000-\u200a\u202f\u205f]'
-        AND verification_look(a_name) ~ '[^\u0300-\u036f\u0483-\u0489\u20d0-\u20ff\ufe00-\ufe0f\U000e0100-\U000e01ef]'
+        AND verification_look(a_name) ~ '[^\u0300-\u036f\u0483-\u0489\u20d0-\u20ff]'
         AND left(a_name, 1) <> U&'\3000' AND right(a_name, 1) <> U&'\3000'
         AND NOT EXISTS (
             SELECT FROM kiosk
@@ -772,6 +782,9 @@ DECLARE
 BEGIN
     IF verification_is_bound() AND (CASE TG_OP
         WHEN 'INSERT' THEN NEW.alert = ANY (known) AND verification_is_name(NEW.station)
+            -- What others tell of is of a kiosk that there is, and no words of their own.
+            AND (verification_may_use(NEW.station) AND NOT verification_is('verification_phone')
+                 OR EXISTS (SELECT FROM kiosk WHERE station = NEW.station))
             AND (NOT verification_is_console(NEW.station) OR verification_may_use(NEW.station))
             -- A note that cannot be opened would put whoever reads it out of service.
             AND num_nonnulls(NEW.seen_at, NEW.seen_by, NEW.solved_at, NEW.solved_by,
