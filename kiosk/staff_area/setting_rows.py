@@ -2,17 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
-
-from kiosk.staff_area.parts import rule, staff_button
-from ui.buttons import Kind
-from ui.icons import Icon
+from kiosk.staff_area.parts import rule
 from ui.theme import set_look
-from ui.widgets import make_label, named, stand
+from ui.widgets import make_label, stand
 from verification.domain.tone import Tone
 
 
@@ -58,51 +52,3 @@ class SettingRow(QWidget):
         self._error.setVisible(bool(text))
         set_look(self._field, Tone.BAD if text else "")
         self._field.setAccessibleDescription(text or self._hint.text())
-
-
-class AmountField(QWidget):
-    """A number that is typed, or stepped by two buttons and by the arrow keys."""
-
-    def __init__(self, name: str, allowed: range, step: int) -> None:
-        super().__init__()
-        self._allowed, self._step = allowed, step
-        self.edit = named(_NumberEdit(self._move), name)
-        self.edit.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._less = staff_button(f"{name}Less", Kind.SECONDARY, Icon.LESS)
-        self._more = staff_button(f"{name}More", Kind.SECONDARY, Icon.MORE)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(4)
-        row.addWidget(self._less)
-        row.addWidget(self.edit, 1)
-        row.addWidget(self._more)
-        for button, way in ((self._less, -1), (self._more, 1)):
-            button.setAutoRepeat(True)
-            button.clicked.connect(lambda _=False, way=way: self._move(way))
-
-    def name(self, less: str, more: str) -> None:
-        """Name the buttons for a screen reader."""
-        self._less.set_words("", spoken=less)
-        self._more.set_words("", spoken=more)
-
-    def _move(self, way: int) -> None:
-        """Go on to the next full step up, or down."""
-        text, step = self.edit.text(), self._step
-        number = int(text) if text.isascii() and text.isdigit() else self._allowed.start
-        number = (number // step + 1) * step if way > 0 else (-(-number // step) - 1) * step
-        self.edit.setText(str(min(max(number, self._allowed.start), self._allowed.stop - 1)))
-
-
-class _NumberEdit(QLineEdit):
-    def __init__(self, move: Callable[[int], object]) -> None:
-        super().__init__()
-        self._move = move
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        match event.key():
-            case Qt.Key.Key_Up:
-                self._move(1)
-            case Qt.Key.Key_Down:
-                self._move(-1)
-            case _:
-                super().keyPressEvent(event)

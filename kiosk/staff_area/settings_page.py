@@ -26,13 +26,14 @@ from kiosk.preferences import (
     usual_folder,
 )
 from kiosk.slip.printers import Printers
+from kiosk.staff_area.amounts import AmountField, Unit
 from kiosk.staff_area.database_setting import DatabaseSetting
 from kiosk.staff_area.files import StaffFiles
 from kiosk.staff_area.name_card import NameCard
 from kiosk.staff_area.parts import Card, staff_button
 from kiosk.staff_area.pin_card import PinCard
 from kiosk.staff_area.printer_choice import PrinterChoice
-from kiosk.staff_area.setting_rows import AmountField, SettingRow
+from kiosk.staff_area.setting_rows import SettingRow
 from ui.buttons import Kind
 from ui.icons import Icon
 from ui.languages import LANGUAGES
@@ -75,10 +76,9 @@ class SettingsPage(QWidget):
         self._file_folder = named(QLineEdit(), "settingFileFolderField")
         self._report_folder = named(QLineEdit(), "settingReportFolderField")
         self._amounts = {
-            name: AmountField(f"setting_{name}", allowed, _STEPS[name])
-            for name, (_, allowed) in SHARED_SETTINGS.items()
+            name: AmountField(f"setting_{name}", SHARED_SETTINGS[name][1], step, unit)
+            for name, (step, unit) in _STEPS.items()
         }
-        self._numbers = {name: amount.edit for name, amount in self._amounts.items()}
         self._rows: dict[QWidget, SettingRow] = {}
         self._visitor, self._desk = Card(Icon.PERSON), Card(Icon.STATION)
         self._technical = Card(Icon.PLUG, note="settingsLaterLabel")
@@ -99,8 +99,8 @@ class SettingsPage(QWidget):
         self._export.clicked.connect(self._ask_to_export)
 
     def _lay_out(self) -> None:
-        for name, amount in self._amounts.items():
-            self._add(self._visitor, self._numbers[name], amount)
+        for amount in self._amounts.values():
+            self._add(self._visitor, amount.edit, amount)
         for field in (
             self._language,
             self._theme,
@@ -175,8 +175,8 @@ class SettingsPage(QWidget):
         self._shown = None
         self._printer.printers = printers or Printers()
         self._fill(preferences)
-        for name, number in self._numbers.items():
-            number.setText(str(shared[name]))
+        for name, amount in self._amounts.items():
+            amount.show_number(shared[name])
         self._shown = (self._typed_preferences(), self._typed_numbers())
         self._enable(True)
         self._message.hide()
@@ -262,7 +262,6 @@ class SettingsPage(QWidget):
         self._check()
 
     def _check(self) -> None:
-        self._name_numbers()
         fine = True
         for field, row in self._rows.items():
             text = self._problem(field)
@@ -304,11 +303,9 @@ class SettingsPage(QWidget):
         folders = (self._file_folder, self._report_folder)
         if isinstance(field, QLineEdit) and field in folders and not is_folder_name(field.text()):
             return self.tr("Write the whole path of a folder, or leave it empty.")
-        for name, number in self._numbers.items():
-            allowed = SHARED_SETTINGS[name][1]
-            if field is number and _number(number.text()) not in allowed:
-                text = self.tr("A number from %1 to %2.")
-                return fill(text, allowed.start, allowed.stop - 1)
+        for amount in self._amounts.values():
+            if field is amount.edit and not amount.is_allowed:
+                return fill(self.tr("Please type an amount from %1 to %2."), *amount.limits())
         return ""
 
     def _typed_preferences(self) -> Preferences:
@@ -338,7 +335,7 @@ class SettingsPage(QWidget):
         return is_station_name(name) or (name == self._preferences.station and is_station(name))
 
     def _typed_numbers(self) -> dict[str, int]:
-        return {name: _number(field.text()) for name, field in self._numbers.items()}
+        return {name: amount.number for name, amount in self._amounts.items()}
 
     def _ask_to_save(self) -> None:
         before = self._shown[1] if self._shown is not None else {}
@@ -350,31 +347,17 @@ class SettingsPage(QWidget):
         }
         self.save_wanted.emit(self._typed_preferences(), changed)
 
-    def _name_numbers(self) -> None:
-        for name, title, unit in (
-            ("scan_lifetime", self.tr("Time to scan the QR code"), _SECONDS),
-            ("authorization_lifetime", self.tr("Time from scan to OK"), _SECONDS),
-            ("idle_limit", self.tr("Idle timeout"), _SECONDS),
-            ("retention", self.tr("Details are kept for"), _DAYS),
+    def _name_amounts(self) -> None:
+        for name, title in (
+            ("scan_lifetime", self.tr("Time to scan the QR code")),
+            ("authorization_lifetime", self.tr("Time from scan to OK")),
+            ("idle_limit", self.tr("Idle timeout")),
+            ("retention", self.tr("Details are kept for")),
         ):
-            allowed = SHARED_SETTINGS[name][1]
-            text = self.tr("%1 to %2 days") if unit == _DAYS else self.tr("%1 to %2 s")
-            hint = fill(text, allowed.start, allowed.stop - 1)
-            number = _number(self._numbers[name].text())
-            if unit == _SECONDS and number in allowed:
-                hint = fill(self.tr("%1 (%2)"), self._in_minutes(number), hint)
-            self._rows[self._numbers[name]].name(title, hint)
-            self._amounts[name].name(
-                fill(self.tr("Less: %1"), title), fill(self.tr("More: %1"), title)
-            )
-
-    def _in_minutes(self, seconds: int) -> str:
-        minutes, rest = divmod(seconds, 60)
-        if not minutes:
-            return fill(self.tr("%1 s"), rest)
-        if not rest:
-            return fill(self.tr("%1 min"), minutes)
-        return fill(self.tr("%1 min %2 s"), minutes, rest)
+            amount = self._amounts[name]
+            amount.retranslate()
+            self._rows[amount.edit].name(title, fill(self.tr("%1 to %2"), *amount.limits()))
+            amount.name(fill(self.tr("Less: %1"), title), fill(self.tr("More: %1"), title))
 
     def retranslate(self) -> None:
         """Set every text in the present language."""
@@ -389,7 +372,7 @@ class SettingsPage(QWidget):
         self._export.set_words(self.tr("Export"), spoken=self.tr("Export this kiosk's settings"))
         self._undo.set_words(self.tr("Undo"))
         self._save.set_words(self.tr("Save"))
-        self._name_numbers()
+        self._name_amounts()
         for field, title, hint in (
             (self._language, self.tr("Language"), self.tr("Each visitor may change it")),
             (self._theme, self.tr("Colours"), ""),
@@ -444,9 +427,13 @@ class SettingsPage(QWidget):
         self._check()
 
 
-#: How far a step of each number goes.
-_STEPS = {"scan_lifetime": 30, "authorization_lifetime": 30, "idle_limit": 10, "retention": 10}
-_SECONDS, _DAYS = "seconds", "days"
+#: How far a step of each amount goes, and what it counts.
+_STEPS = {
+    "scan_lifetime": (30, Unit.SECONDS),
+    "authorization_lifetime": (30, Unit.SECONDS),
+    "idle_limit": (10, Unit.SECONDS),
+    "retention": (10, Unit.DAYS),
+}
 
 
 def _chooser(name: str, values: Any) -> QComboBox:
@@ -454,7 +441,3 @@ def _chooser(name: str, values: Any) -> QComboBox:
     for value in values:
         chooser.addItem("", value)
     return chooser
-
-
-def _number(text: str) -> int:
-    return int(text) if text.isascii() and text.isdigit() and len(text) < 6 else -1

@@ -400,6 +400,29 @@
     </message>
 </context>
 <context>
+    <name>Amounts</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 分 %2 秒</translation>
+    </message>
+    <message>
+        <source>%1 day</source>
+        <translation>%1 天</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 天</translation>
+    </message>
+</context>
+<context>
     <name>AppPage</name>
     <message>
         <source>JD</source>
@@ -7556,10 +7579,6 @@ breadth away</source>
         <translation>请选择打印机：“%1”会生成文件或发送传真，并在访客面前弹出对话框。</translation>
     </message>
     <message>
-        <source>A number from %1 to %2.</source>
-        <translation>请填写 %1 至 %2 之间的数字。</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>保存</translation>
     </message>
@@ -7616,6 +7635,14 @@ breadth away</source>
         <translation>1 到 64 个字母、数字或空格，不能以“console ”开头。</translation>
     </message>
     <message>
+        <source>Please type an amount from %1 to %2.</source>
+        <translation>请填写 %1 至 %2 之间的值。</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
         <source>Visitor</source>
         <translation>访客</translation>
     </message>
@@ -7668,36 +7695,12 @@ breadth away</source>
         <translation>明细保留时长</translation>
     </message>
     <message>
-        <source>%1 to %2 days</source>
-        <translation>%1–%2 天</translation>
-    </message>
-    <message>
-        <source>%1 to %2 s</source>
-        <translation>%1–%2 秒</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1（%2）</translation>
-    </message>
-    <message>
         <source>Less: %1</source>
         <translation>减少：%1</translation>
     </message>
     <message>
         <source>More: %1</source>
         <translation>增加：%1</translation>
-    </message>
-    <message>
-        <source>%1 s</source>
-        <translation>%1 秒</translation>
-    </message>
-    <message>
-        <source>%1 min</source>
-        <translation>%1 分钟</translation>
-    </message>
-    <message>
-        <source>%1 min %2 s</source>
-        <translation>%1 分 %2 秒</translation>
     </message>
     <message>
         <source>Import</source>

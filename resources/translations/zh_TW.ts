@@ -400,6 +400,29 @@
     </message>
 </context>
 <context>
+    <name>Amounts</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分鐘</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 分 %2 秒</translation>
+    </message>
+    <message>
+        <source>%1 day</source>
+        <translation>%1 天</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 天</translation>
+    </message>
+</context>
+<context>
     <name>AppPage</name>
     <message>
         <source>JD</source>
@@ -7556,10 +7579,6 @@ breadth away</source>
         <translation>請選擇印表機：「%1」會產生檔案或傳送傳真，並在訪客面前彈出對話方塊。</translation>
     </message>
     <message>
-        <source>A number from %1 to %2.</source>
-        <translation>請填寫 %1 至 %2 之間的數字。</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>儲存</translation>
     </message>
@@ -7616,6 +7635,14 @@ breadth away</source>
         <translation>1 到 64 個字母、數字或空格，不能以「console 」開頭。</translation>
     </message>
     <message>
+        <source>Please type an amount from %1 to %2.</source>
+        <translation>請填寫 %1 至 %2 之間的值。</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
         <source>Visitor</source>
         <translation>訪客</translation>
     </message>
@@ -7668,36 +7695,12 @@ breadth away</source>
         <translation>明細保留時間</translation>
     </message>
     <message>
-        <source>%1 to %2 days</source>
-        <translation>%1–%2 天</translation>
-    </message>
-    <message>
-        <source>%1 to %2 s</source>
-        <translation>%1–%2 秒</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1（%2）</translation>
-    </message>
-    <message>
         <source>Less: %1</source>
         <translation>減少：%1</translation>
     </message>
     <message>
         <source>More: %1</source>
         <translation>增加：%1</translation>
-    </message>
-    <message>
-        <source>%1 s</source>
-        <translation>%1 秒</translation>
-    </message>
-    <message>
-        <source>%1 min</source>
-        <translation>%1 分鐘</translation>
-    </message>
-    <message>
-        <source>%1 min %2 s</source>
-        <translation>%1 分 %2 秒</translation>
     </message>
     <message>
         <source>Import</source>

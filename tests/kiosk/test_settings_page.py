@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtWidgets import QLabel, QLineEdit
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 
 from kiosk.preferences import Preferences
 from kiosk.staff_area.settings_page import SettingsPage
@@ -31,10 +32,24 @@ def test_nothing_is_wrong_and_nothing_can_be_typed_before_the_settings_are_loade
     assert errors(page) == []
     assert field.isEnabled()
     field.setText("")
-    assert errors(page) == ["A number from 30 to 600."]
+    assert errors(page) == ["Please type an amount from 30 s to 10 min."]
 
 
-def test_the_hint_of_a_time_has_one_unit(page):
+def test_times_are_shown_and_taken_in_minutes_and_seconds(page, qtbot):
     page.show_settings(Preferences(station="Desk 1"), Settings().shared())
-    page.findChild(QLineEdit, "setting_scan_lifetime").setText("120")
-    assert page.findChild(QLabel, "setting_scan_lifetimeHint").text() == "2 min (30 to 600 s)"
+    field = page.findChild(QLineEdit, "setting_scan_lifetime")
+    hint = page.findChild(QLabel, "setting_scan_lifetimeHint")
+    assert (field.text(), hint.text()) == ("2 min", "30 s to 10 min")
+    save = page.findChild(QPushButton, "saveSettingsButton")
+    field.setText("120")
+    assert not save.isEnabled()  # it is the same
+    field.setText("3 min 20 s")
+    with qtbot.waitSignal(page.save_wanted) as wanted:
+        save.click()
+    assert wanted.args[1] == {"scan_lifetime": 200}
+    for text, after in (("90", "1 min 30 s"), ("soon", "soon"), ("11 min", "11 min")):
+        field.setText(text)
+        qtbot.keyClick(field, Qt.Key.Key_Return)
+        assert field.text() == after
+    qtbot.keyClick(field, Qt.Key.Key_Down)
+    assert field.text() == "10 min"

@@ -265,7 +265,7 @@ def test_a_server_that_cannot_be_reached_is_told_when_the_address_is_saved(bench
     sign_in_as_staff(bench)
     bench.find(bench.kiosk, "staffTabs").setCurrentIndex(SETTINGS)
     lifetime = bench.find(bench.kiosk, "setting_scan_lifetime")
-    bench.qtbot.waitUntil(lambda: lifetime.text() == "120")  # read
+    bench.qtbot.waitUntil(lambda: lifetime.text() == "2 min")  # read
     field = bench.find(bench.kiosk, "settingDatabaseField")
     field.setText(f"postgresql://desk1@127.0.0.1:{port}/verification")
     bench.click(bench.kiosk, "saveSettingsButton")
