@@ -58,7 +58,7 @@ def read(text: str, unit: Unit) -> int:
         for words in (_translated(template), template):
             # With spaces or without: Chinese has none.
             pattern = r"\s*".join(map(re.escape, words.split()))
-            pattern = pattern.replace("%1", _NUMBER).replace("%2", _NUMBER)
+            pattern = re.sub(r"%\d", lambda _: _NUMBER, pattern)
             found = re.fullmatch(pattern, text.strip(), re.ASCII | re.IGNORECASE)
             if found:
                 counts = map(int, found.groups())

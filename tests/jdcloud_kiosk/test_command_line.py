@@ -161,13 +161,13 @@ def test_help_names_every_command(typed):
 def test_the_audit_trail_is_checked(operator, tmp_path):
     status, said = operator("audit", "verify")
     assert status == 0
-    assert "trail is whole: 7 events" in said
+    assert "trail is whole: 8 events" in said
     head = said.split("head ")[1].split()[0]
     assert operator("audit", "verify", "--head", head)[0] == 0
-    status, said = operator("audit", "verify", "--head", "7:" + "0" * 64)
+    status, said = operator("audit", "verify", "--head", "8:" + "0" * 64)
     assert (status, "of another database" in said) == (1, True), said
     status, said = operator("audit", "verify", "--head", "99:" + "0" * 64)
-    assert (status, "the trail ends at event 7" in said) == (1, True), said
+    assert (status, "the trail ends at event 8" in said) == (1, True), said
     status, said = operator("audit", "verify", "--json")
     whole = {"head": head, "problems": [], "missing": [], "mistyped": ""}
     assert (status, json.loads(said)) == (0, whole)

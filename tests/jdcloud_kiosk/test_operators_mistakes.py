@@ -514,7 +514,7 @@ def test_a_folder_that_was_deleted_is_answered_in_words(typed, tmp_path, monkeyp
 @pytest.mark.meant_for("linux", reason="elsewhere a folder that is in use stays")
 def test_a_relative_file_in_a_folder_that_was_deleted_is_answered_in_words(tmp_path):
     (tmp_path / "gone").mkdir()
-    command = f"rmdir ../gone; exec {sys.executable} {ROOT}/main.py diagnostics d.zip"
+    command = f"rmdir ../gone; exec {sys.executable} {ROOT}/jdcloud_kiosk diagnostics d.zip"
     done = subprocess.run(
         ["sh", "-c", command],
         cwd=tmp_path / "gone",
