@@ -549,6 +549,7 @@ def test_a_handout_names_the_rule_behind_each_picture(tmp_path, shots):
     assert b"/Count 3" in pdf  # pages
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("ending", [".mp4", ".webm"])
 def test_a_video_has_subtitles_beside_it(tmp_path, shots, ending):
     av = pytest.importorskip("av")

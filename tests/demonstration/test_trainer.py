@@ -97,6 +97,7 @@ def trainer(qtbot, qapp, lang, tmp_path):
     trainer.close()
 
 
+@pytest.mark.long
 def test_play_shows_every_caption_the_pointer_and_what_is_behind(trainer):
     said, pointed = [], []
     trainer.window.playback.changed.connect(
@@ -328,6 +329,7 @@ def test_practice_hides_the_caption_until_it_was_guessed(trainer):
     assert trainer.find("scenarioChooser").currentText() == "Declined"
 
 
+@pytest.mark.long
 def test_what_is_done_by_hand_is_recorded_and_runs_as_a_test(trainer, tmp_path, capsys):
     trainer.choose(None)
     field = trainer.find("cloudAccountField")
@@ -370,6 +372,7 @@ def test_what_is_done_by_hand_is_recorded_and_runs_as_a_test(trainer, tmp_path, 
     assert "“expect”: expected" in capsys.readouterr().out
 
 
+@pytest.mark.long
 def test_the_trace_of_a_play_is_kept_also_of_one_by_hand(trainer, tmp_path):
     trainer.choose("already-verified")
     trainer.click("stepButton")
@@ -393,6 +396,7 @@ def test_the_trace_of_a_play_is_kept_also_of_one_by_hand(trainer, tmp_path):
     assert by_hand["events"][0]["action"] == "session_started"
 
 
+@pytest.mark.long
 def test_by_hand_the_last_step_is_undone_and_restart_begins_anew(trainer, tmp_path):
     trainer.choose(None)
     trainer.window.repertoire.save(tmp_path / "empty.yaml")
@@ -518,6 +522,7 @@ def test_a_stage_without_a_screen_is_a_picture(qapp):
         assert isinstance(picture, QImage)
 
 
+@pytest.mark.long
 def test_a_class_is_held_beside_the_phone_and_ends_with_the_play(trainer):
     pytest.importorskip("starlette")
     from tests.support.class_room import DistantPhone

@@ -15,6 +15,8 @@ from tests.mutation.mutants import members_of, mutants_of
 from tests.mutation.targets import GROUPS, group_of, modules
 from tests.mutation.trial import Outcome, Verdict
 
+pytestmark = pytest.mark.long
+
 
 def changes(source, enums=None):
     return {(one.before, one.after) for one in mutants_of("m.py", dedent(source), enums or {})}

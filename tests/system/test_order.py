@@ -11,9 +11,12 @@ import pytest
 
 from tests import ROOT
 
+pytestmark = pytest.mark.long
+
 #: It fails after any other test has run.
 SUITE = """
 import pytest
+
 ran = []
 
 @pytest.mark.parametrize("number", range(8))

@@ -74,6 +74,7 @@ def shell(tmp_path):
     return do
 
 
+@pytest.mark.long
 def test_pytest(tmp_path):
     text = "\n\n".join(blocks("testing.md", "A recipe: pytest", "python"))
     (tmp_path / "test_mine.py").write_text(text, "utf-8")
