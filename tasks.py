@@ -82,8 +82,7 @@ class Checkout:
     def test(self, arguments: Sequence[str]) -> None:
         """Run the tests, without a screen."""
         self.setup()
-        # One more than there are processors: while a test waits, another can run.
-        workers = ("-n", str(_processors() + 1), "--dist", "worksteal")
+        workers = ("-n", "auto", "--dist", "worksteal")
         self._python("-m", "pytest", "-q", *workers, *arguments, QT_QPA_PLATFORM="offscreen")
 
     def check(self, _arguments: Sequence[str]) -> None:
@@ -209,12 +208,6 @@ class Checkout:
         status = self._start(command, variables)
         if status:
             raise Failed(status)
-
-
-def _processors() -> int:
-    """Return how many there are for this process."""
-    allowed = getattr(os, "sched_getaffinity", None)
-    return len(allowed(0)) if allowed else os.cpu_count() or 1
 
 
 def _is_older(made: Path, source: Path) -> bool:
