@@ -220,6 +220,8 @@ def test_what_earlier_versions_wrote_in_a_trail_is_what_this_one_expects():
         keys.row_digest("kiosk", row),
         keys.row_name("jd_account", 4, occasion),
         keys.head_code(HEAD),
+        keys.head_code(HEAD, "Desk 1", 2),
+        keys.whole_code({"": HEAD, "Desk 1": HEAD}),
     ] == [
         "7f9bc8599039ee92",
         "36dd9c920c4fd9a403c5f7b147dbe6bcdb167810d5b9b6a5383df1f443df95db",
@@ -227,6 +229,8 @@ def test_what_earlier_versions_wrote_in_a_trail_is_what_this_one_expects():
         "81f6c1362c02b9871f0834844f49ab85",
         "jd_account/wk0PAAn-CSZJsBpk49gMvJg=",
         "4ef35083f59cd6b273bf7d6a1c3f9001091139a207ae9561073106a37ed4a6aa",
+        "7be06d75cea3487bc606cabeab13d7f35c03d017f69038078bbccd240805bc3c",
+        "c79efca02ebf1f009bf78b4bb6c6386fa3445a097157c4a5ceb7e5ede861bbee",
     ]
 
 
