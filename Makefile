@@ -27,7 +27,7 @@ test-fleet: setup
 LOCALES := build/locales
 test-locales: setup $(LOCALES)/zh_CN.GBK $(LOCALES)/zh_CN.GB18030 $(LOCALES)/en_US.ISO-8859-1
 	for one in zh_CN.GBK zh_CN.GB18030 en_US.ISO-8859-1 C; do \
-		LOCPATH=$(CURDIR)/$(LOCALES) LC_ALL=$$one PYTHONUTF8=0 PYTHONWARNDEFAULTENCODING=1 \
+		KIOSK_TEST_LONG=1 LOCPATH=$(CURDIR)/$(LOCALES) LC_ALL=$$one PYTHONUTF8=0 PYTHONWARNDEFAULTENCODING=1 \
 		QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -q -n auto \
 		tests/jdcloud_kiosk/test_encodings.py tests/kiosk/test_printing.py \
 		tests/jdcloud_kiosk/test_readers.py tests/verification/test_names.py tests/verification/test_local_time.py \

@@ -226,6 +226,7 @@ def test_every_method_is_in_the_documentation(call):
     assert {one["name"] for one in call("describe")["methods"]} <= table
 
 
+@pytest.mark.long
 @pytest.mark.meant_for("node", reason="the example's language")
 def test_the_example_in_another_language_drives_a_visitor_through(tmp_path):
     program = [sys.executable, str(ROOT / "jdcloud_kiosk")]
@@ -248,6 +249,7 @@ def test_a_trace_is_written_to_what_can_be_a_path(qapp, tmp_path):
     assert answer["error"]["message"] == r'path cannot be "a\u0000b"'
 
 
+@pytest.mark.long
 def test_lines_that_came_together_are_answered_in_turn_and_a_trace_is_left(tmp_path):
     trace = tmp_path / "run.html"
     steps = ["choose account: lin-zhixia", "start: qinghe-books", "scan", "decline"]

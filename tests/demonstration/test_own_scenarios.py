@@ -111,6 +111,7 @@ def quiet_log(monkeypatch):
     monkeypatch.setattr("logging.Logger.setLevel", lambda *_: None)
 
 
+@pytest.mark.long
 def test_own_files_are_recorded_by_path_and_by_name(qapp, quiet_log, tmp_path, folder):
     (folder / "drill.yaml").write_text(
         MINE

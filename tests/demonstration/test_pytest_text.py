@@ -35,6 +35,7 @@ def test_every_scenario_does_the_same_as_a_test(name):
     assert text.count("    # ") == sum(name == "picture" for name, _ in expected)
 
 
+@pytest.mark.long
 def test_what_was_done_by_hand_is_saved_as_a_test_that_passes(tmp_path):
     recording = HandRecording(7)
     recording.add("choose account", "lin-zhixia")

@@ -143,6 +143,7 @@ def test_play_shows_every_caption_the_pointer_and_what_is_behind(trainer):
     assert "OK: verified" in phone_side[-1]
 
 
+@pytest.mark.long
 def test_the_lit_state_is_to_be_seen(trainer):
     trainer.choose("declined")
     diagram = trainer.window.inspector.diagram
@@ -309,6 +310,7 @@ def test_a_drill_is_scored_and_the_sheet_is_kept(trainer, tmp_path):
     assert "no such folder" in trainer.text("scoreMessageLabel")
 
 
+@pytest.mark.long
 def test_practice_hides_the_caption_until_it_was_guessed(trainer):
     trainer.choose("declined")
     trainer.click("practiceCheckBox")
@@ -429,6 +431,7 @@ def test_by_hand_the_last_step_is_undone_and_restart_begins_anew(trainer, tmp_pa
     assert "jdAppButton" in trainer.text("captionSourceLabel")
 
 
+@pytest.mark.long
 def test_an_own_file_is_played_and_a_restart_plays_what_it_says_now(trainer, tmp_path):
     path = tmp_path / "mine.yaml"
     mine = "title: Mine\nsource: own\nsteps:\n  - picture: First\n"
@@ -447,6 +450,7 @@ def test_an_own_file_is_played_and_a_restart_plays_what_it_says_now(trainer, tmp
     assert trainer.text("beatLabel") == "0 / 2"  # what was played goes on
 
 
+@pytest.mark.long
 def test_a_step_that_fails_on_stage_is_said_and_the_stage_goes_on(trainer, tmp_path, monkeypatch):
     path = tmp_path / "mine.yaml"
     path.write_text("title: Mine\nsource: project rule\nsteps:\n  - tap OK\n", "utf-8")

@@ -53,6 +53,7 @@ for words in (
 """
 
 
+@pytest.mark.long
 def test_no_file_is_read_or_written_in_the_computers_own_encoding(tmp_path):
     environment = os.environ | {
         "LC_ALL": "C",
@@ -137,6 +138,7 @@ def _run(folder, environment, *words):
     return said
 
 
+@pytest.mark.long
 def test_a_scenario_is_played_in_a_folder_that_the_locale_cannot_decode(foreign_folder):
     folder, environment = foreign_folder
     words = ("demo", "--scenario", "verified", "--lang", "zh_CN", "--out", _utf_8("图"))
@@ -145,6 +147,7 @@ def test_a_scenario_is_played_in_a_folder_that_the_locale_cannot_decode(foreign_
     assert len(list((folder / _utf_8("图")).glob("*.png"))) == 5
 
 
+@pytest.mark.long
 def test_the_fixture_works_in_a_folder_that_the_locale_cannot_decode(foreign_folder):
     folder, environment = foreign_folder
     own = """

@@ -240,6 +240,7 @@ def test_a_process_of_its_own_cannot_be_shadowed(tmp_path):
     assert "1 passed" in done.stdout, done.stdout + done.stderr
 
 
+@pytest.mark.long
 def test_the_process_plays_files_and_gives_pictures(verification_kiosk_process):
     bench = verification_kiosk_process
     assert bench.run(LIBRARY / "01-verified.yaml")[-1] == "OK: the cloud account is verified"

@@ -95,6 +95,7 @@ def test_a_scenario_of_ones_own(qapp, tmp_path, capsys):
     assert run([path], language="en", build_app=build_app, out=tmp_path) == 0
 
 
+@pytest.mark.long
 def test_from_python(tmp_path):
     (text,) = blocks("testing.md", "From Python", "python")
     done = subprocess.run(
