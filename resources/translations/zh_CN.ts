@@ -7636,11 +7636,11 @@ breadth away</source>
     </message>
     <message>
         <source>Please type an amount from %1 to %2.</source>
-        <translation>请填写 %1 至 %2 之间的值。</translation>
+        <translation>请填写 %1至 %2之间的值。</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation>%1 至 %2</translation>
+        <translation>%1至 %2</translation>
     </message>
     <message>
         <source>Visitor</source>
