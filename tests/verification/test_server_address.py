@@ -85,6 +85,7 @@ def test_any_text_can_be_used_or_is_refused_in_words(text):
         (f"./{'n' * 300}.db", "too long"),
         (f"sqlite:///{'n' * 250}", "too long"),
         ("postgresql://ho:st:1/db", "not a port"),
+        ("postgresql://ho[st/db", "“ho[st” is not a host name"),
         ("postgresql://host/db?replication=true", "“replication” cannot be set"),
         ("postgresql://host/db?password=secret", "“password” cannot be set"),
         ("postgresql://host/db?autocommit=1", "“autocommit” cannot be set"),
