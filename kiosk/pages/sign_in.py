@@ -21,6 +21,7 @@ from ui.icons import Icon
 from ui.paragraph import Letters, Paragraph
 from ui.sign_in_fields import pin_field, staff_name_field
 from verification.domain.placeholders import fill
+from verification.domain.staff import SignInName
 
 _LABEL = Letters(18, bold=True, line=1.4, grows=0.7)
 #: Parts of its usual height that the pad below a long form has at least.
@@ -57,7 +58,7 @@ class SignInView:
     """What to ask for; *lock* is the time until the next attempt, after too many."""
 
     purpose: SignInPurpose
-    names: tuple[str, ...] = ()
+    names: tuple[SignInName, ...] = ()
     problem: SignInProblem = SignInProblem.NONE
     tries_left: int | None = None
     lock: Countdown = Countdown()  # noqa: RUF009 - it is frozen
@@ -177,18 +178,17 @@ class SignInPage(FormStage):
         self._back.setVisible(view.purpose in (SignInPurpose.STAFF, SignInPurpose.TAKE_OVER))
         self.retranslate()
 
-    def _offer(self, names: tuple[str, ...]) -> None:
+    def _offer(self, names: tuple[SignInName, ...]) -> None:
         self._name.clear()
-        self._name.addItems(list(names))
         # An empty list leaves what was typed.
-        self._name.setEditText(next(iter(names), ""))
+        self._name.setEditText(names[0].name if names else "")
         self._pills.show_names(names)
         self._pills.setVisible(bool(names))
         self._name.setVisible(not names)
 
     def has_been_used(self) -> bool:
         """Whether somebody has left a PIN here, or a name that was not there before."""
-        usual = next(iter(self._view.names), "")
+        usual = self._view.names[0].name if self._view.names else ""
         return bool(self._pin.text() or self._again.text()) or self._name.currentText() != usual
 
     def forget(self) -> None:

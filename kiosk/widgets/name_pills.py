@@ -10,13 +10,17 @@ from ui.buttons import DrawnButton, Kind
 from ui.direction import place
 from ui.icons import Icon
 from ui.style import Drawn, Style
+from verification.domain.staff import SignInName
 
 #: In the design's pixels: between pills, and a pill.
 _GAP, _HIGH, _LETTERS = 10, 52, 18
 
 
 class NamePills(Drawn, QWidget):
-    """Emits :attr:`chosen` with a name, or with "" for one that is typed."""
+    """Emits :attr:`chosen` with a name, or with "" for one that is typed.
+
+    Visitors see them: they show no whole name that its bearer has not chosen.
+    """
 
     chosen = Signal(str)
 
@@ -26,7 +30,7 @@ class NamePills(Drawn, QWidget):
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        self._names: tuple[str, ...] = ()
+        self._names: tuple[SignInName, ...] = ()
         self._pills: list[DrawnButton] = []
         self._other = self._pill("otherStaffButton")
         self._other.clicked.connect(lambda: self._choose(""))
@@ -38,16 +42,16 @@ class NamePills(Drawn, QWidget):
         pill.use_style(self.look)
         return pill
 
-    def show_names(self, names: tuple[str, ...]) -> None:
+    def show_names(self, names: tuple[SignInName, ...]) -> None:
         """Offer these, the first of them chosen."""
         self._names = names
         while len(self._pills) < len(names):
             self._add_pill()
         for pill, name in zip(self._pills, names, strict=False):
-            pill.set_words(name)
+            pill.set_words(name.shown)
         for row, pill in enumerate(self._pills):
             pill.setVisible(row < len(names))
-        self._mark(names[0] if names else "")
+        self._mark(names[0].name if names else "")
         self.updateGeometry()
         self._place()
 
@@ -58,7 +62,7 @@ class NamePills(Drawn, QWidget):
         self._pills.append(pill)
 
     def _choose_row(self, row: int) -> None:
-        self._choose(self._names[row])
+        self._choose(self._names[row].name)
 
     def _choose(self, name: str) -> None:
         self._mark(name)
@@ -66,7 +70,7 @@ class NamePills(Drawn, QWidget):
 
     def _mark(self, name: str) -> None:
         for pill, one in zip(self._pills, self._names, strict=False):
-            pill.setChecked(one == name)
+            pill.setChecked(one.name == name)
         self._other.setChecked(not name)
 
     # -- where it is --------------------------------------------------------------------------

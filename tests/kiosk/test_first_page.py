@@ -29,11 +29,13 @@ from tests.support.walk import settle
 from ui.remembered_places import RememberedPlaces
 from ui.translation import Translation
 from verification.domain.audit_events import AuditAction
+from verification.domain.staff import SignInName
 from verification.security.key_file import KeyFile
 from verification.security.key_ring import KeyRing
 from verification.store.sqlite.glance import Glance, glance
 
 STATION = "Front desk 1"
+WANG_FANG, LI_NA = (SignInName.of(name, None) for name in ("Wang Fang", "Li Na"))
 
 
 @pytest.fixture
@@ -121,7 +123,7 @@ def test_two_pins_that_differ_are_typed_again_where_nobody_reads_them(qtbot, qap
     ("size", "percent"), [((1080, 1920), 100), ((1080, 1920), 200), ((768, 1366), 150)]
 )
 def test_on_a_high_screen_all_of_it_can_be_reached(window, size, percent):
-    window.ask_to_sign_in(SignInView(SignInPurpose.STAFF, ("Wang Fang", "Li Na")))
+    window.ask_to_sign_in(SignInView(SignInPurpose.STAFF, (WANG_FANG, LI_NA)))
     window.resize(*size)
     window.show()
     window.appearance.choose(replace(window.appearance.display, text_size=percent))
@@ -136,7 +138,7 @@ def test_on_a_high_screen_all_of_it_can_be_reached(window, size, percent):
 
 
 def test_on_a_wide_screen_the_display_is_above(window):
-    window.ask_to_sign_in(SignInView(SignInPurpose.STAFF, ("Wang Fang",)))
+    window.ask_to_sign_in(SignInView(SignInPurpose.STAFF, (WANG_FANG,)))
     window.resize(1080, 1920)
     window.show()
     window.appearance.fit()
@@ -148,7 +150,7 @@ def test_on_a_wide_screen_the_display_is_above(window):
 
 
 @pytest.mark.parametrize("purpose", SignInPurpose)
-@pytest.mark.parametrize("names", [(), ("Anna", "Wang Fang")])
+@pytest.mark.parametrize("names", [(), (SignInName("anna", "A."), WANG_FANG)])
 def test_what_staff_typed_and_did_not_send_is_forgotten(qtbot, purpose, names):
     page = SignInPage(STATION)
     qtbot.addWidget(page)
@@ -186,7 +188,7 @@ def test_who_signs_in_before_the_database_is_open_has_signed_in(qtbot, window, f
 
 
 def test_what_no_longer_fits_is_not_done(qtbot, window, file):
-    window.ask_to_sign_in(SignInView(SignInPurpose.OPEN, ("Wang Fang",)))
+    window.ask_to_sign_in(SignInView(SignInPurpose.OPEN, (WANG_FANG,)))
     window.show()
     sign(qtbot, window)
     app = populate(window, file)

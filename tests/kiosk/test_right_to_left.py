@@ -27,6 +27,7 @@ from ui.tokens import LIGHT
 from ui.translation import Translation
 from ui.widgets import make_label
 from verification.domain.session import ResultCode
+from verification.domain.staff import SignInName
 from verification.store.database import Fault
 
 #: 1366x768 without its bars.
@@ -65,7 +66,9 @@ def session(shown):
 def sign_in():
     page = SignInPage("Front desk 1")
     page.retranslate()
-    page.render_view(SignInView(SignInPurpose.OPEN, ("anna", "bert")))
+    page.render_view(
+        SignInView(SignInPurpose.OPEN, (SignInName.of("anna", None), SignInName.of("bert", None)))
+    )
     return page
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+import unicodedata
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -21,8 +23,8 @@ class StaffRole(StrEnum):
 class StaffMember:
     """A staff member; *pin_hash* is argon2's own text, empty where it cannot be read.
 
-    *short_name* is what a sign-in shows: the name if it is None, nothing if it is empty. With a
-    *branch*, they sign in only at its stations, and see only these.
+    *short_name* is what a sign-in shows: the name's initials if it is None, nothing if it is empty.
+    With a *branch*, they sign in only at its stations, and see only these.
     """
 
     name: str
@@ -37,9 +39,41 @@ class StaffMember:
         return self.branch in ("", branch)
 
     @property
+    def sign_in_name(self) -> SignInName:
+        """What a sign-in offers; empty for a member who is not to be shown."""
+        return SignInName.of(self.name, self.short_name)
+
+    @property
     def shown_name(self) -> str:
-        """The display name at sign-in; empty for a member who is not to be shown."""
-        return self.name if self.short_name is None else self.short_name
+        """The display name at a kiosk's sign-in; empty for a member who is not to be shown."""
+        return self.sign_in_name.shown
+
+
+@dataclass(frozen=True)
+class SignInName:
+    """Who may be chosen at a kiosk's sign-in: *name* signs in, *shown* is what visitors see."""
+
+    name: str
+    shown: str
+
+    @classmethod
+    def of(cls, name: str, short_name: str | None) -> SignInName:
+        """Return a member's: their short name, or the initials of a name that has none."""
+        return cls(name, initials(name)) if short_name is None else cls(short_name, short_name)
+
+
+def initials(name: str) -> str:
+    """Return the first letter of each word of a name, as "W. F." or, without cases, as "王"."""
+    parts = [part for part in re.split(r"[\s._·-]+", name) if part]
+    return " ".join(_initial(part) for part in parts) or name[:1]
+
+
+def _initial(word: str) -> str:
+    marks = 1
+    while marks < len(word) and unicodedata.category(word[marks]).startswith("M"):
+        marks += 1
+    first = word[:marks]
+    return f"{first.upper()}." if first.upper() != first.lower() else first
 
 
 @dataclass(frozen=True)

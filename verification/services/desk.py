@@ -85,7 +85,9 @@ class DeskService:
         with self._database.reading() as transaction:
             names = {one.staff_name for one in transaction.staff.open_shifts()}
             members = (transaction.staff.member(name) for name in sorted(names))
-            return tuple(one.shown_name for one in members if one and one.shown_name)
+            # No visitor sees a console.
+            offered = (one.sign_in_name.name for one in members if one)
+            return tuple(name for name in offered if name)
 
     @staticmethod
     def _last(transaction: UnitOfWork, station: str) -> SessionRecord | None:

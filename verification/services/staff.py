@@ -15,7 +15,7 @@ from verification.domain.names import in_one_spelling, is_staff_name
 from verification.domain.randomness import Randomness
 from verification.domain.refusals import Refusal, Refused
 from verification.domain.settings import Settings
-from verification.domain.staff import RegisteredKiosk, Shift, StaffMember, StaffRole
+from verification.domain.staff import RegisteredKiosk, Shift, SignInName, StaffMember, StaffRole
 from verification.services.guards import (
     close_kiosk,
     credential_digest,
@@ -45,7 +45,7 @@ class Opening:
     registered under the station's name.
     """
 
-    names: tuple[str, ...]
+    names: tuple[SignInName, ...]
     may_set_up: bool
     has_staff: bool
     taken: bool

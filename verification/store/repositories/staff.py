@@ -13,7 +13,13 @@ from verification.domain.audit_events import AuditAction
 from verification.domain.names import in_one_spelling, is_alike
 from verification.domain.placeholders import Sentence
 from verification.domain.settings import Settings
-from verification.domain.staff import RegisteredKiosk, Shift, StaffMember, StaffRole
+from verification.domain.staff import (
+    RegisteredKiosk,
+    Shift,
+    SignInName,
+    StaffMember,
+    StaffRole,
+)
 from verification.security.field_encryption import FieldAltered, FieldSeal
 from verification.security.ring_format import is_key_id
 from verification.store.faults import DatabaseUnavailable, Fault
@@ -138,8 +144,8 @@ class StaffRepository:
         limit = select(_MEMBER.c.branch).where(_MEMBER.c.name == name)
         return self._connection.scalar(limit) or ""
 
-    def newest_at(self, station: str, count: int) -> tuple[str, ...]:
-        """Return what a sign-in shows of those who signed in last at a kiosk, newest first."""
+    def newest_at(self, station: str, count: int) -> tuple[SignInName, ...]:
+        """Return who signed in last at a kiosk and may be chosen there again, newest first."""
         newest = func.max(ShiftRow.opened_at)
         rows = self._connection.execute(
             select(StaffMemberRow.name, StaffMemberRow.short_name)
@@ -153,7 +159,7 @@ class StaffRepository:
             .order_by(newest.desc())
             .limit(count)
         )
-        return tuple(name if short is None else short for name, short in rows)
+        return tuple(SignInName.of(name, short) for name, short in rows)
 
     def has_ever_had_staff(self) -> bool:
         """Whether anybody was ever added, be they removed or not, or their rows taken away."""

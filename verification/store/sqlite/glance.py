@@ -10,6 +10,8 @@ import sqlite3
 from dataclasses import dataclass
 from pathlib import Path
 
+from verification.domain.staff import SignInName
+
 #: Seconds: the window must be visible at once.
 _PATIENCE = 0.02
 _EVER = """
@@ -17,7 +19,7 @@ _EVER = """
         OR EXISTS (SELECT 1 FROM audit_event WHERE action = 'staff_added')
 """
 _NEWEST = """
-    SELECT coalesce(short_name, name) FROM staff_member JOIN shift ON staff_name = name
+    SELECT name, short_name FROM staff_member JOIN shift ON staff_name = name
     WHERE station = ? AND removed_at IS NULL AND coalesce(short_name, '-') <> ''
     GROUP BY name, short_name ORDER BY max(opened_at) DESC LIMIT ?
 """
@@ -29,7 +31,7 @@ class Glance:
     """Whether the kiosk *was_set_up*, and what a sign-in shows of who signed in last."""
 
     was_set_up: bool
-    names: tuple[str, ...] = ()
+    names: tuple[SignInName, ...] = ()
 
 
 def glance(path: Path, station: str, count: int) -> Glance | None:
@@ -42,7 +44,7 @@ def glance(path: Path, station: str, count: int) -> Glance | None:
             if not was_set_up:
                 return Glance(was_set_up=False)
             (anybody,) = file.execute(_PRESENT).fetchone()
-            names = tuple(name for (name,) in file.execute(_NEWEST, (station, count)))
+            names = tuple(SignInName.of(*one) for one in file.execute(_NEWEST, (station, count)))
     except (sqlite3.Error, ValueError):
         return None
     return Glance(was_set_up=True, names=names) if anybody else None
