@@ -118,7 +118,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--out", type=Path, default=Path("build", "screens"))
     parser.add_argument("--only", nargs="*", default=())
-    parser.add_argument("--look", default="", help='only these, such as "200% zh_CN"')
+    parser.add_argument("--look", default="", help='only these, such as "200%% zh_CN"')
     parser.add_argument("--quick", action="store_true", help="one of each, not each with each")
     parser.add_argument("--small", action="store_true", help="the sheets of the docs")
     parser.add_argument("--full", action="store_true", help="a single picture, not scaled, as well")
