@@ -171,7 +171,7 @@ def clean(fleet):
         fleet,
         "TRUNCATE verified_identity, binding, consent_record, qr_code, verification_session,"
         " shift, kiosk, kiosk_login, limited_try, staff_alert, class_player,"
-        " session_sum, counted_station,"
+        " session_sum, counted_station, handover,"
         " kiosk_enrolment CASCADE",
     )
     return fleet
