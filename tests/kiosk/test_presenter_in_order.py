@@ -20,6 +20,7 @@ from kiosk.view import Notice
 from kiosk.widgets.help_bar import HelpState
 from testbed.service_fixture import CONSENT, Desk, holder
 from tests.support.held_work import HeldWork
+from tests.support.recorded_feed import RecordedFeed
 from verification.domain.alerts import Alert
 from verification.domain.instructions import InstructionKind
 from verification.domain.masking import mask_login
@@ -34,20 +35,6 @@ SIGNALS = (
 GONE = DatabaseUnavailable("gone", Fault.BUSY)
 
 
-class Feed:
-    def __init__(self):
-        self.told = []
-
-    def start(self):
-        self.told.append("start")
-
-    def close(self):
-        self.told.append("close")
-
-    def set_polling(self, *, fast):
-        self.fast = fast
-
-
 class Kiosk:
     """The presenter of a kiosk beside a real database. Only the test lets anything happen."""
 
@@ -56,7 +43,7 @@ class Kiosk:
         self.preferences = PreferencesFile()
         self.work, self.cleaning, self.printing, self.feed = (
             *(HeldWork(), HeldWork(), HeldWork()),
-            Feed(),
+            RecordedFeed(),
         )
         monkeypatch.setattr(module, "BackgroundWork", lambda _: self.work)
         monkeypatch.setattr(housekeeping_module, "BackgroundWork", lambda _: self.cleaning)

@@ -17,6 +17,7 @@ from mobile_sim.presenter import PhonePresenter
 from mobile_sim.scanner import Reading, ScanProblem
 from testbed.service_fixture import BOUND, CONSENT, FINANCE, MALL, UNVERIFIED
 from tests.support.held_work import HeldWork
+from tests.support.recorded_feed import RecordedFeed
 from verification.domain.clock import SkewedClock
 from verification.domain.local_time import local
 from verification.domain.phone_app import PhoneApp
@@ -35,20 +36,6 @@ SIGNALS = (
 GONE = DatabaseUnavailable("gone", Fault.UNREACHABLE)
 
 
-class Feed:
-    def __init__(self):
-        self.told = []
-
-    def start(self):
-        self.told.append("start")
-
-    def close(self):
-        self.told.append("close")
-
-    def set_polling(self, *, fast):
-        self.fast = fast
-
-
 class Watch:
     """The time that a hand feels."""
 
@@ -63,7 +50,7 @@ class Phone:
 
     def __init__(self, monkeypatch, desk):
         self.desk, self.monkeypatch = desk, monkeypatch
-        self.work, self.feed, self.watch = HeldWork(), Feed(), Watch()
+        self.work, self.feed, self.watch = HeldWork(), RecordedFeed(), Watch()
         self.picture, self.reading = QImage(40, 20, QImage.Format.Format_RGB32), Reading()
         self.aims, self.seen, self.later = [], [], []
         monkeypatch.setattr(module, "BackgroundWork", lambda _: self.work)
