@@ -185,6 +185,7 @@ _TESTS: dict[str, tuple[str, ...]] = {
         _FILE,
         *_RULES,
         _KEYS,
+        _TRAIL,
         _FAULTS,
     ),
     "verification/store/database_keys.py": (_KEYS, _ROTATION),

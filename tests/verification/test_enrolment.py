@@ -379,6 +379,7 @@ def test_a_code_is_read_however_it_is_typed():
     code = "0123A-BCDEF"
     for typed in ("oi23a bcdef", "OL23A-BCDEF", "0123ABCDEF"):
         assert read_code(typed) == code
+    assert read_code("YZUX9-8TSRQ") == "YZVX9-8TSRQ"
     for typed in ("", "0123A-BCDE", "0123A-BCDE!", "0" * 11):
         assert read_code(typed) == ""
     codes = {new_code(Randomness()) for _ in range(100)}

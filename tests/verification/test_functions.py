@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from sqlalchemy import column
 from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.schema import CreateColumn
 
 from verification.store.functions import (
     hour_of,
@@ -13,6 +14,7 @@ from verification.store.functions import (
     unordered,
     whole,
 )
+from verification.store.tables import Row
 from verification.store.trail.digests import stored_time
 
 _A, _B = column("a"), column("b")
@@ -48,3 +50,14 @@ def test_each_database_gets_its_own_words(function, on_sqlite, on_postgresql):
     assert str(function.compile(dialect=_POSTGRESQL)) == on_postgresql
     # What is compiled once serves for every value.
     assert type(function).inherit_cache
+
+
+def test_a_server_gives_numbers_to_accounts_alone():
+    """The rest has keys of its own: a number that nobody gave would be another's."""
+    numbered = {
+        f"{table.name}.{column.name}"
+        for table in Row.metadata.tables.values()
+        for column in table.columns
+        if "SERIAL" in str(CreateColumn(column).compile(dialect=_POSTGRESQL))
+    }
+    assert numbered == {"cloud_account.account_id", "jd_account.account_id"}

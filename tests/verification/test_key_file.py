@@ -8,6 +8,7 @@ import hashlib
 import hmac
 import os
 from pathlib import Path
+from types import SimpleNamespace
 
 import filelock
 import pytest
@@ -110,6 +111,15 @@ def test_a_changed_ring_has_the_time_of_its_change(ring_file):
     os.utime(ring_file, (0, 0))
     change(ring_file)
     assert ring_file.stat().st_mtime > 1_000_000_000
+
+
+def test_on_windows_a_changed_ring_has_the_rights_of_its_folder(ring_file, monkeypatch):
+    ring_file.chmod(0o640)
+    change(ring_file)
+    assert ring_file.stat().st_mode & 0o777 == 0o640
+    monkeypatch.setattr(key_file, "sys", SimpleNamespace(platform="win32"))
+    change(ring_file)
+    assert ring_file.stat().st_mode & 0o777 == 0o600  # a new file's
 
 
 # -- others ----------------------------------------------------------------------------------------

@@ -45,6 +45,9 @@ def scanned(decision=ResultCode.VERIFIED, session=WAITING):
     )
 
 
+SCANNED = scanned()
+
+
 def refusal_of(step):
     with pytest.raises(Refused) as caught:
         step()
@@ -270,6 +273,38 @@ def test_a_way_that_is_not_in_the_table_is_a_bug():
         assert (state, action) not in TRANSITIONS
         with pytest.raises(AssertionError, match="no transition"):
             lifecycle.require_transition(state, action, SessionState.CANCELLED)
+
+
+CANCELLED = ResultCode.CANCELLED_AT_KIOSK
+
+
+@pytest.mark.parametrize(
+    ("state", "action", "step"),
+    [
+        (WAITING, Action.SCAN, scanned),
+        (WAITING, Action.SCAN, lambda: scanned(ResultCode.NOT_FINISHED)),
+        (WAITING, Action.REFRESH, lambda: lifecycle.refresh(WAITING, now=NOW, settings=SETTINGS)),
+        (WAITING, Action.EXTEND, lambda: lifecycle.extend(WAITING)),
+        (WAITING, Action.CANCEL, lambda: lifecycle.cancel(WAITING, result=CANCELLED, now=NOW)),
+        (WAITING, Action.EXPIRE, lambda: lifecycle.expire(WAITING, after(120))),
+        (SCANNED, Action.EXTEND, lambda: lifecycle.extend_by_phone(SCANNED, scanner=PHONE)),
+        (SCANNED, Action.DECLINE, lambda: lifecycle.decline(SCANNED, scanner=PHONE, now=NOW)),
+        (SCANNED, Action.CANCEL, lambda: lifecycle.cancel(SCANNED, result=CANCELLED, now=NOW)),
+        (SCANNED, Action.EXPIRE, lambda: lifecycle.expire(SCANNED, after(1000))),
+        (
+            SCANNED,
+            Action.AUTHORIZE,
+            lambda: lifecycle.authorize(
+                SCANNED, scanner=PHONE, decision=ResultCode.VERIFIED, now=NOW
+            ),
+        ),
+    ],
+)
+def test_no_step_is_taken_but_those_in_the_table(monkeypatch, state, action, step):
+    assert step().revision == state.revision + 1
+    monkeypatch.delitem(TRANSITIONS, (state.state, action))
+    with pytest.raises(AssertionError, match=f"--{action}-->"):
+        step()
 
 
 # -- limits --------------------------------------------------------------------------------------

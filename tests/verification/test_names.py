@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import string
+
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
@@ -20,6 +22,7 @@ from verification.domain.names import (
     is_name,
     is_staff_name,
     is_station_name,
+    refused_character,
     visible_letters,
 )
 from verification.services.account_rows import NewAccount, RowFault, RowProblem, check_account
@@ -134,6 +137,42 @@ def test_names_that_people_have(name):
 )
 def test_what_is_no_name(name):
     assert not is_name(name)
+
+
+REFUSED = (
+    "\n\x7f\x85\u2028\u2029\ud800\udfff\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e"
+    "\u2066\u2067\u2068\u2069"
+)
+#: Takes up no ink, though a name may contain it.
+HIDDEN = (
+    "\u115f\u1160\u2800\u3164\uffa0\u034f\u17b4\u17b5\u180b\u180c\u180d\u180f\ufe00\ufe07\ufe0f"
+    "\u200b\u00ad"
+)
+
+
+def test_characters_that_no_name_contains():
+    for one in REFUSED:
+        assert not is_name(f"a{one}b")
+        assert refused_character(f"a{one}\n") == f"U+{ord(one):04X}"
+    assert refused_character(HIDDEN + string.printable[:95]) == ""
+
+
+def test_characters_that_nobody_sees_are_in_no_name_of_ours():
+    for one in HIDDEN:
+        assert is_name(f"a{one}b")
+        assert not is_station_name(f"a{one}b")
+        assert not is_staff_name(f"a{one}b")
+        assert is_alike(f"a{one}b", "ab")
+    for alone in (*HIDDEN, "\u0301", "\u20dd", " ", "\u3000"):
+        assert not is_name(alone)
+
+
+def test_every_letter_of_a_keyboard_is_seen():
+    for one in string.ascii_letters + string.digits + string.punctuation:
+        assert is_name(one)
+        assert is_station_name(one)
+        assert is_staff_name(one)
+        assert not is_alike(f"a{one}", "a")
 
 
 @pytest.mark.parametrize(

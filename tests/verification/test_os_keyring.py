@@ -12,7 +12,7 @@ from keyring.backend import KeyringBackend
 from verification.security.key_file import KeyFile
 from verification.security.key_ring import KeyRing
 from verification.security.os_keyring import OsKeyring, choose_storage
-from verification.security.ring_format import KeyUnavailable
+from verification.security.ring_format import KeyState, KeyUnavailable
 
 
 class Chest(KeyringBackend):
@@ -200,6 +200,20 @@ def test_what_may_be_activated_is_known_while_the_key_file_is_gone(tmp_path):
     assert ring.usable_ids() == usable
     with pytest.raises(KeyUnavailable, match="there is no key"):
         KeyRing(KeyFile(path)).usable_ids()
+
+
+def test_what_another_program_does_to_a_key_file_is_seen_at_once(tmp_path):
+    path = tmp_path / "keys.json"
+    ring = KeyRing(KeyFile(path))
+    ring.create()
+    (first,) = ring.usable_ids()
+    with KeyRing(KeyFile(path)).changing() as change:
+        second = change.add()
+    assert ring.usable_ids() == (first, second)
+    with KeyRing(KeyFile(path)).changing() as change:
+        change.mark(second, KeyState.IN_USE)
+        change.mark(first, KeyState.RETIRED)
+    assert ring.usable_ids() == (second,)
 
 
 @pytest.mark.parametrize("why", ["no package", "no back end", "a bad back end", "a key file"])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 import re
+import string
 
 import pytest
 
@@ -53,6 +54,7 @@ def test_a_sentence_is_english_until_it_is_said_in_another_language():
     }
     assert said(found, lambda *text: chinese[text]) == "写不了 a%2.db：满"
     assert said("any text", lambda *text: chinese[text]) == "any text"
+    assert said(ValueError("why", "where"), lambda *text: chinese[text]) == "why"
     assert said(ValueError(), lambda *text: chinese[text]) == ""
 
 
@@ -78,6 +80,10 @@ def test_sentences_and_lists_are_joined_as_their_language_does():
     assert joined("It is full.", "", "Nothing was changed.") == "It is full. Nothing was changed."
     assert joined("磁盘已满。", "未作任何更改。") == "磁盘已满。未作任何更改。"
     assert joined("（共 2 个）", "kiosk.db") == "（共 2 个）kiosk.db"
+    for mark in "。！？；：，）」":
+        assert joined(mark, "a", "b") == f"{mark}a b"
+    for letter in string.printable[:95]:
+        assert joined(letter, "a") == f"{letter} a"
     assert listed([1, "b"], lambda _, text: {", ": "、"}[text]) == "1、b"
 
 

@@ -28,6 +28,7 @@ from verification.store.database import BadDatabaseUrl, Database, check_address
 from verification.store.postgresql.address import (
     BadAddress,
     keywords_of,
+    place_of,
     read_server_address,
     reports_address,
 )
@@ -79,6 +80,16 @@ def test_any_text_can_be_used_or_is_refused_in_words(text):
         ("postgresql://a,b,c/db?port=1,2", "one port for all hosts"),
         ("postgresql:///db?port=1,2", "one port for all hosts"),
         ("postgresql://a:1/db?port=2", "one port for all hosts"),
+        ("postgresql://host:065536/db", "“065536” is not a port"),
+        ("postgresql://host:0000001/db", "“0000001” is not a port"),
+        ("postgresql://host/db?tcp_user_timeout=000600001", "“tcp_user_timeout” has an invalid"),
+        ("postgresql://host/db?tcp_user_timeout=0000000001", "“tcp_user_timeout” has an invalid"),
+        ("postgresql://host/db?sslmode=require&sslmode=prefer", "“sslmode” has an invalid value"),
+        ("postgresql://host/db?reports_host=a&reports_host=b", "“reports_host” has an invalid va"),
+        ("postgresql://host/db?reports_host=a:x", "“x” is not a port"),
+        ("postgresql://host/db?application_name=a%00b", "characters that are not text"),
+        ("postgresql://host/db?application_name=\ud800", "characters that are not text"),
+        ("postgresql://u:p@b@c/db", "is written %40"),
         ("postgresql://host", "Which database?"),
         ("postgresql://desk1:pass@word@host/db", "“@” within the login or the password"),
         ("postgresql://desk1@corp:word@a:1,b:2/db", "is written %40"),
@@ -191,6 +202,7 @@ def test_no_password_is_repeated():
         ("postgresql://u:p%40@a:1,b:2/db", "a,b", "1,2"),
         ("postgresql://desk1@corp@a:1/db", "a", "1"),
         ("postgresql://a,b/db", "a,b", None),
+        ("postgresql://u@a,@b/db", "a,@b", None),  # a socket without a file
         ("postgresql://a:1,b/db", "a,b", "1,"),
         ("postgresql://[::1]:5433/db", "::1", "5433"),
         ("postgresql://[::1]:1,[::2]:2/db", "::1,::2", "1,2"),
@@ -230,6 +242,28 @@ def test_a_replica_for_reports_has_hosts_of_its_own():
         "target_session_attrs": "any",
     }
     assert reports_address(read_server_address("postgresql://db1/kiosks")) is None
+    text = (
+        "postgresql:///kiosks?host=/run&hostaddr=10.0.0.1&port=5433&sslmode=prefer&reports_host=r"
+    )
+    assert keywords_of(reports_address(read_server_address(text))) == {
+        "dbname": "kiosks",
+        "host": "r",
+        "sslmode": "prefer",
+        "target_session_attrs": "any",
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("postgresql://desk1:secret@db:1/kiosks", "postgresql://desk1:***@db:1/kiosks"),
+        ("postgresql://desk1:secret@a:1,b/kiosks", "postgresql://desk1@a:1,b/kiosks"),
+        ("postgresql://a,b/kiosks?sslmode=require", "postgresql://@a,b/kiosks"),
+        ("postgresql:///kiosks?host=/run", "postgresql:///kiosks?host=%2Frun"),
+    ],
+)
+def test_an_operator_reads_login_hosts_and_database(text, place):
+    assert place_of(read_server_address(text)) == place
 
 
 @pytest.mark.parametrize("hosts", ["db:port", "db3&reports_host=db4", "[db3"])

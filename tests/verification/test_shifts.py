@@ -288,6 +288,22 @@ def test_a_note_is_news_to_each_member_until_they_have_read_it(team):
     assert note_for("anna") is None
 
 
+def test_a_note_is_looked_for_among_the_last_twelve_handovers(team):
+    now = team.clock.now()
+
+    def hand_over(number, note):
+        until = now + timedelta(seconds=number)
+        with team.database.writing() as transaction:
+            transaction.handovers.add(Handover(f"{number:032}", now, until, "anna", note))
+
+    hand_over(0, "the printer needs paper")
+    for number in range(1, 12):
+        hand_over(number, "")
+    assert team.handovers.unread("bert").note == "the printer needs paper"
+    hand_over(12, "")
+    assert team.handovers.unread("bert") is None
+
+
 def test_a_note_of_another_branch_is_no_news_and_cannot_be_marked(team):
     team.staff.change_branch("Desk 1", "North", by="staff:anna")
     team.staff.limit("bert", "North", by="staff:anna")

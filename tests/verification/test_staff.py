@@ -611,6 +611,7 @@ def shown_at(desk):
         ("爱新觉罗·溥仪", "爱 溥"),
         ("E\u0301lise", "E\u0301."),
         ("-", "-"),
+        ("._", "."),
     ],
 )
 def test_visitors_see_initials_at_most_of_a_name_that_was_not_chosen(name, shown):

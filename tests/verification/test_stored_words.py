@@ -10,7 +10,8 @@ from enum import StrEnum, auto
 import verification
 from verification.domain.alerts import Alert
 from verification.domain.instructions import InstructionKind
-from verification.domain.refusals import Refusal
+from verification.domain.refusals import COUNTED, Refusal
+from verification.domain.session import SessionState
 from verification.domain.staff import StaffRole
 from verification.store.postgresql.roles import roles_sql
 
@@ -60,6 +61,14 @@ def test_the_roles_of_a_server_know_the_same_instructions():
 def test_the_roles_of_a_server_know_the_same_reasons():
     (known,) = re.findall(r"reasons text\[\] := ARRAY\[(.*?)\]", roles_sql(), re.DOTALL)
     assert re.findall(r"'(\w+)'", known) == [one.value for one in Refusal]
+
+
+def test_the_roles_of_a_server_count_the_same_refused_scans():
+    (counted,) = re.findall(r"refusals\.COUNTED has.*\n\s*WHEN e\.detail IN \((.*?)\)", roles_sql())
+    # A second phone's event says the state that the session stays in.
+    own = {SessionState.SCANNED.value: Refusal.SCANNED_BY_ANOTHER.value}
+    words = re.findall(r"'(\w+)'", counted)
+    assert {own.get(one, one) for one in words} == {one.value for one in COUNTED}
 
 
 def test_the_roles_of_a_server_know_the_same_roles_of_staff():

@@ -679,6 +679,10 @@ def test_a_login_that_may_not_read_the_trail_is_not_asked_again(desk, tmp_path, 
             with database.writing() as transaction:
                 transaction.audit.append(AuditAction.BACKED_UP, at=desk.clock.now(), actor="x")
     assert len(asked) == 1
+    # What it has written is noted as the end all the same.
+    (noted,) = phone.heads.read(transaction.keys.audit_keys.database_id)
+    [(newest,)] = databases.statement(desk.database, "SELECT max(number) FROM audit_event")
+    assert noted.number == newest
     phone.close()
 
 

@@ -185,7 +185,7 @@ def reports_address(url: URL) -> URL | None:
 def _reports_hosts(value: str | tuple[str, ...] | None) -> tuple[str, ...] | None:
     if value is None:
         return None
-    if not isinstance(value, str) or not value:
+    if not isinstance(value, str):
         raise BadAddress(AddressProblem.VALUE, _REPORTS)
     hosts = tuple(value.split(","))
     _split_hosts(hosts)
