@@ -25,7 +25,7 @@ _DESK, _SEARCH, _SHIFTS, _CLASS = (
 )
 _SUMS = f"{_V}test_session_sums.py"
 _SUBJECT, _ROTATION = f"{_V}test_subject.py", f"{_V}test_key_rotation.py"
-_KEY_FILE = f"{_V}test_key_file.py"
+_KEY_FILE, _RETRIES = f"{_V}test_key_file.py", f"{_V}test_retries.py"
 _BESIDE_KEYS, _OWNERSHIP = f"{_V}test_notes_beside_keys.py", f"{_V}test_ownership.py"
 _FILES_BESIDE = f"{_V}test_files_beside.py"
 _TRAINING, _DIAGNOSTICS = f"{_V}test_training_accounts.py", f"{_V}test_diagnostics.py"
@@ -131,6 +131,7 @@ _TESTS: dict[str, tuple[str, ...]] = {
     "verification/services/key_rotation.py": (_ROTATION, _KEYS),
     "verification/services/kiosk.py": (
         f"{_V}test_kiosk_service.py",
+        _RETRIES,
         _CLASS,
         _DESK,
         *_RULES,
@@ -143,6 +144,7 @@ _TESTS: dict[str, tuple[str, ...]] = {
     "verification/services/open_files.py": (_RESTORE, _FILE, f"{_V}test_windows_files.py"),
     "verification/services/phone.py": (
         f"{_V}test_phone_service.py",
+        _RETRIES,
         _CLASS,
         *_RULES,
         _ERASURE,
@@ -166,6 +168,7 @@ _TESTS: dict[str, tuple[str, ...]] = {
     "verification/services/status.py": (f"{_V}test_status.py", _DIAGNOSTICS),
     "verification/services/subject.py": (_SUBJECT, _REMOVALS),
     "verification/services/timekeeping.py": (f"{_V}test_timekeeping.py", _ERASURE, _SUBJECT),
+    "verification/services/retries.py": (_RETRIES,),
     "verification/services/class_players.py": (f"{_V}test_class_players.py",),
     "verification/services/account_rows.py": (_TRAINING, _NAMES),
     "verification/services/spreadsheet.py": (f"{_V}test_spreadsheet.py", _TRAINING),

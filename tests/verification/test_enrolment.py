@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 import pytest
+from argon2.low_level import Type
 
 from testbed.databases import statement
 from testbed.service_fixture import PIN
@@ -373,6 +374,46 @@ def test_a_code_that_ends_while_it_is_stretched_is_refused(
     monkeypatch.setattr(enrolment_seal, "hash_secret_raw", meanwhile)
     assert refused(new.ask, offer.code, "Front desk 2") is Refusal.WRONG_CODE
     assert statement(desk.database, "SELECT * FROM enrolment_request") == []
+
+
+def test_a_machine_of_another_version_gets_its_keys():
+    secret = CodeSecret("0a" * 16, bytes(range(32)))
+    machine = MachineKey(Randomness(lambda n: bytes([7] * n)))
+    sealed = (
+        "j0DFrbaPJWJK5bIU6nZ6bslNgp09e14a0bpvPiE4KF8AAQIDBAUGBwgJCgviTcJ8FNunnKREK-Puzb71iA6DIQ=="
+    )
+    assert machine.public == "13be4feaeaf204c7fd3358fc9c00721881d174278128227ec674f37f7fe97b6d"
+    assert (
+        seal_keys("keys", secret, machine.public, Randomness(lambda n: bytes(range(n)))) == sealed
+    )
+    assert machine.open(sealed, secret) == "keys"
+    assert [secret.code_hash, secret.proof(machine.public, "Desk 1")] == [
+        "3ead82135da428916069543be4d72a0a4925e52f29a02b6d668663c75f53f2ac",
+        "6bf0fc08a72d06a22886ba1845b70e3c7c6c228575dec0ab832d57c11a72abe0",
+    ]
+    assert "secret" not in repr(secret)
+
+
+def test_a_code_costs_whoever_guesses_it(monkeypatch):
+    asked = []
+    monkeypatch.setattr(
+        enrolment_seal,
+        "hash_secret_raw",
+        lambda *given, **options: asked.append((given, options)) or bytes(32),
+    )
+    assert CodeSecret.of("0123A-BCDEF", "0a" * 16).secret == bytes(32)
+    assert asked == [
+        (
+            (b"0123A-BCDEF", bytes([10] * 16)),
+            {
+                "time_cost": 3,
+                "memory_cost": 65_536,
+                "parallelism": 1,
+                "hash_len": 32,
+                "type": Type.ID,
+            },
+        )
+    ]
 
 
 def test_a_code_is_read_however_it_is_typed():

@@ -21,9 +21,12 @@ from testbed.service_fixture import (
 )
 from verification.domain.alerts import Alert
 from verification.domain.clock import SkewedClock
+from verification.domain.instructions import InstructionKind
 from verification.domain.refusals import Refusal, Refused
 from verification.domain.session import SessionState
 from verification.security.field_encryption import blind_index
+from verification.services.purge import Purge
+from verification.services.timekeeping import Timekeeping
 from verification.store.batches import Batches, Progress
 from verification.store.database import DatabaseUnavailable, Fault
 
@@ -384,3 +387,22 @@ def test_the_training_binding_is_withdrawn_without_a_session(desk):
         desk.database, "SELECT actor FROM audit_event WHERE action = 'consent_withdrawn'"
     )
     assert actor.startswith("phone:")
+
+
+def test_a_plan_counts_what_a_purge_then_erases(desk):
+    decline(desk)
+    verify(desk)
+    desk.phone.withdraw(holder())
+    desk.console.solve(desk.kiosk.call_staff(), "", "anna")
+    desk.console.give("Desk 1", InstructionKind.LANGUAGE, by="anna", value="en")
+    desk.handovers.hand_over("a note", "anna")
+    purge = Purge(desk.database, Timekeeping.of(desk.clock), actor="operator", batches=AT_ONCE)
+    retention = timedelta(days=7)
+    fresh = purge.plan(retention)
+    assert (fresh.sessions, fresh.consents, fresh.alerts, fresh.handovers) == (0, 0, 0, 0)
+    desk.clock.advance(days=8)
+    plan = purge.plan(retention)
+    assert (plan.sessions, plan.consents, plan.alerts, plan.handovers) == (1, 1, 1, 1)
+    assert (plan.instructions, plan.before) == (1, desk.clock.now() - retention)
+    assert purge.run(retention, clock_is_right=True) == plan
+    assert count(desk, "SELECT count(*) FROM staff_alert") == 0

@@ -6,6 +6,7 @@ import contextlib
 import errno
 import os
 import sqlite3
+import sys
 import time
 from collections import namedtuple
 from datetime import UTC, datetime
@@ -24,6 +25,7 @@ from verification.store.sqlite.copying import (
     kept_copies,
     move,
     next_kept,
+    not_writable,
     private_folder,
     prune_kept,
     remove,
@@ -417,3 +419,14 @@ def test_what_is_noted_beside_the_keys_is_its_owners_alone(tmp_path):
     assert {one.parent.name for one in found if one.is_file()} == {"audit-heads", "removals"}
     for one in found:
         assert one.stat().st_mode & 0o777 in ((0o700,) if one.is_dir() else (0o600,)), one
+
+
+def test_why_a_folder_cannot_be_written(tmp_path, monkeypatch):
+    status = os.statvfs(tmp_path)
+    assert not_writable(tmp_path) is Fault.READ_ONLY
+    assert not_writable(tmp_path / "gone") is Fault.READ_ONLY
+    mounted = namedtuple("MOUNTED", "f_flag")(status.f_flag | os.ST_RDONLY)
+    monkeypatch.setattr(os, "statvfs", lambda _: mounted)
+    assert not_writable(tmp_path) is Fault.READ_ONLY_DISK
+    monkeypatch.setattr(sys, "platform", "win32")
+    assert not_writable(tmp_path) is Fault.READ_ONLY

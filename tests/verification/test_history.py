@@ -369,3 +369,25 @@ def test_a_backup_that_cannot_be_written_is_said(desk, records, tmp_path):
         records.back_up(tmp_path / "nowhere" / "copy.db")
     assert refused.value.reason is BadTarget.NO_FOLDER
     assert records.health().last_backup is None
+
+
+def test_a_note_of_the_shift_before_is_shown_until_it_is_read(desk, records):
+    desk.staff.add("bert", "314159")
+    note = desk.handovers.hand_over("the printer needs paper", "anna")
+    assert records.today("bert").note == note
+    assert records.today("anna").note is None
+    records.mark_note_read(note.handover_id, "bert")
+    assert records.today("bert").note is None
+    assert records.today().note is None
+
+
+def test_branches_are_listed_by_name(desk, records):
+    assert records.branches() == desk.staff.branches() == ()
+    desk.staff.change_branch("Desk 1", "North")
+    assert records.branches() == desk.staff.branches() == ("North",)
+
+
+def test_the_trail_may_be_checked_in_another_process(desk, records):
+    assert records.trail_problems() == ()
+    elsewhere = HistoryService(desk.database, desk.clock, Settings(), lambda: ("event 4",))
+    assert elsewhere.trail_problems() == ("event 4",)

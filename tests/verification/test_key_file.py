@@ -23,6 +23,7 @@ from verification.security.field_encryption import (
 )
 from verification.security.key_file import KeyFile, write_new
 from verification.security.key_ring import KeyRing
+from verification.security.ring_format import KeyUnavailable
 
 pytestmark = pytest.mark.meant_for("posix", reason="handles, owners and rights of POSIX")
 
@@ -93,6 +94,16 @@ def test_of_a_copy_that_is_gone_when_its_disk_fails_the_disks_error_is_said(tmp_
     monkeypatch.setattr(os, "fsync", fail)
     with pytest.raises(OSError, match=os.strerror(errno.EIO)):
         write_new(target, "keys")
+
+
+def test_an_import_leaves_a_file_that_is_no_ring_alone(tmp_path, ring_file):
+    letter = tmp_path / "letter.txt"
+    letter.write_text("Dear sir or madam")
+    copy = KeyRing(KeyFile(ring_file)).exported()
+    with pytest.raises(KeyUnavailable, match="is not a key ring"):
+        KeyRing(KeyFile(letter)).import_copy(copy, "a copy")
+    assert letter.read_text() == "Dear sir or madam"
+    assert sorted(one.name for one in tmp_path.iterdir()) == ["keys", "letter.txt"]
 
 
 # -- whose it is ---------------------------------------------------------------------------------

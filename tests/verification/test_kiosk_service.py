@@ -31,6 +31,18 @@ def other_machine(desk):
     )
 
 
+def test_a_look_at_a_session_that_goes_on_waits_for_no_writer(desk, monkeypatch):
+    session = desk.kiosk.start("qinghe-books").session
+    desk.clock.advance(seconds=119)
+
+    def writing(*_):
+        pytest.fail("a look writes")
+
+    monkeypatch.setattr(desk.database, "writing", writing)
+    assert desk.kiosk.current(session.session_id) == session
+    assert desk.kiosk.snapshot(session.session_id).session == session
+
+
 # -- a wrong credential ------------------------------------------------------------------------
 
 
@@ -209,3 +221,19 @@ def test_a_session_is_changed_only_as_it_was_read(desk):
         with pytest.raises(Stale):
             change(stale)
     assert change(present)
+
+
+# -- too late --------------------------------------------------------------------------------
+
+
+def test_more_time_that_comes_too_late_finds_the_session_expired(desk):
+    session = desk.kiosk.start("qinghe-books").session
+    desk.clock.advance(seconds=120)
+    late = desk.kiosk.extend(session.session_id)
+    assert (late.state, late.extensions) == (SessionState.EXPIRED, 0)
+
+
+def test_a_kiosk_that_never_opened_has_left_nothing_over(desk):
+    Desk(desk.path, "Desk 9", sign_in=False).kiosk.close_left_over()
+    assert "kiosk_seen" not in desk.trail()
+    assert desk.kiosk.status().refusal is None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import os
 import shutil
@@ -13,7 +14,7 @@ from hypothesis import strategies as st
 
 from verification.security import noted_heads
 from verification.security.audit_keys import AuditKeys, Head
-from verification.security.noted_heads import NotedHeads
+from verification.security.noted_heads import NotedHeads, note_words
 from verification.security.removal_ledger import (
     Ledger,
     Removal,
@@ -34,7 +35,9 @@ def test_a_keyring_without_a_folder_notes_nothing_and_asks_nothing():
     heads = NotedHeads(None)
     heads.note("one", HEAD)
     heads.note_restores("one", [HEAD])
+    heads.renew("one", {"": HEAD}, HEAD)
     assert heads.read("one") == ()
+    assert heads.whole("one") is None
     assert heads.known_restores("one") == frozenset()
     assert heads.is_empty
 
@@ -56,6 +59,12 @@ def test_a_note_that_is_none_is_said_to_be_so_and_replaced(tmp_path):
             heads.read("one")
         heads.note("one", HEAD)
         assert heads.read("one") == (HEAD,)
+
+
+def test_why_a_note_cannot_be_read_is_said_in_words():
+    denied = PermissionError(errno.EACCES, os.strerror(errno.EACCES), "/keys/audit-heads/one.txt")
+    assert note_words(denied) == "/keys/audit-heads/one.txt: this user does not have the permission"
+    assert note_words(ValueError("it is no note")) == "it is no note"
 
 
 def test_a_folder_that_cannot_be_made_is_logged_once_and_stops_nobody(tmp_path, caplog):
@@ -321,6 +330,23 @@ def test_a_folder_in_place_of_the_record_is_said_to_be_so(tmp_path):
         ledgers.read("d")
     with pytest.raises(OSError, match="folder"):
         ledgers.note("d", (1, "c"), NOW, [])
+
+
+def test_a_record_with_a_name_that_no_disk_takes_is_said_to_be_so(tmp_path):
+    (tmp_path / "removals").mkdir()
+    with pytest.raises(UnreadableLedger, match="its name is too long"):
+        RemovalLedgers(tmp_path).read("d" * 300)
+
+
+def test_a_removal_for_which_the_disk_had_no_room_is_not_taken_for_noted(tmp_path, monkeypatch):
+    ledgers, really = RemovalLedgers(tmp_path), os.write
+    monkeypatch.setattr(os, "write", lambda handle, data: really(handle, data[:20]))
+    with pytest.raises(OSError, match=os.strerror(errno.ENOSPC)) as caught:
+        ledgers.note("d", (1, "c"), NOW, [removal("Desk 1")])
+    assert (caught.value.errno, caught.value.filename) == (errno.ENOSPC, str(ledgers.path("d")))
+    monkeypatch.undo()
+    ledgers.note("d", (1, "c"), NOW, [removal("Desk 1")])
+    assert ledgers.read("d").removals == (removal("Desk 1"),)
 
 
 def test_times_of_other_zones_are_the_same_moment(tmp_path):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import sqlite3
+from datetime import datetime
 
 import pytest
 from sqlalchemy import Engine
@@ -16,10 +17,11 @@ from verification.security.key_ring import KeyRing
 from verification.security.ring_format import KeyUnavailable
 from verification.store import addresses
 from verification.store.addresses import check_address
-from verification.store.database import Database
+from verification.store.database import Database, key_faults, server_fault
 from verification.store.faults import DatabaseUnavailable, Fault
 from verification.store.postgresql.address import AddressProblem, BadAddress
 from verification.store.schema import REVISION, open_existing, prepare
+from verification.store.tables import UtcDateTime
 
 SERVER = "postgresql://kiosk@desk.example/jdcloud"
 
@@ -158,3 +160,38 @@ def test_a_command_makes_no_database(tmp_path, opened):
     database = opened(tmp_path / "kiosk.db")
     assert fault_of(lambda: open_existing(database)) is Fault.NOT_MADE
     assert not (tmp_path / "kiosk.db").exists()
+
+
+# -- of a file and of a server -----------------------------------------------------------------
+
+
+@pytest.mark.file
+def test_a_file_has_no_server_that_could_fail_or_lock(desk):
+    assert desk.database.lock_holders() == ()
+    assert desk.database.server_backup() is None
+    assert server_fault("") is None
+    assert server_fault(str(desk.path)) is None
+
+
+def test_a_server_has_no_path(opened):
+    assert fault_of(lambda: opened(SERVER).path) is Fault.ON_SERVER
+
+
+def test_a_folder_that_is_gone_leads_nowhere(tmp_path, monkeypatch):
+    (tmp_path / "gone").mkdir()
+    monkeypatch.chdir(tmp_path / "gone")
+    (tmp_path / "gone").rmdir()
+    with pytest.raises(BadAddress) as refused:
+        check_address("drill/kiosk.db")
+    assert refused.value.problem is AddressProblem.NO_HERE
+
+
+def test_a_key_that_is_missing_outside_of_a_transaction_is_a_fault_of_the_database():
+    with pytest.raises(DatabaseUnavailable, match="no key") as caught, key_faults():
+        raise KeyUnavailable("there is no key", "0a0b0c0d")
+    assert (caught.value.fault, caught.value.key_id) == (Fault.KEY_MISSING, "0a0b0c0d")
+
+
+def test_a_time_without_a_zone_is_not_stored(desk):
+    with pytest.raises(ValueError, match="a time without a zone"):
+        UtcDateTime().process_bind_param(datetime(2026, 1, 5), desk.database.engine.dialect)  # noqa: DTZ001

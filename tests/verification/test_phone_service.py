@@ -22,6 +22,7 @@ from testbed.service_fixture import (
 )
 from verification.domain import lifecycle, qr_payload
 from verification.domain.alerts import Alert
+from verification.domain.audit_events import AuditAction
 from verification.domain.refusals import Refusal, Refused
 from verification.domain.session import ResultCode, SessionState
 from verification.services.phone import Consent
@@ -261,3 +262,20 @@ def test_an_authorization_of_another_kiosk_is_answered_there(desk):
     assert desk.phone.current(second.authorization_id).station == "Desk 2"
     desk.phone.decline(second.authorization_id, holder(SECOND, "phone-2"))
     assert desk.phone.pending(holder()) == first
+
+
+def test_a_phone_knows_its_own_account(desk):
+    assert desk.phone.jd_account(1).login_name == "lin-zhixia"
+    assert desk.phone.jd_account(99) is None
+
+
+def test_what_is_answered_at_a_kiosk_that_was_revoked_meanwhile_ends_there(desk):
+    asked = desk.phone.scan(desk.kiosk.start("qinghe-books").code, holder())
+    with desk.database.writing() as transaction:
+        transaction.staff.revoke_kiosk("Desk 1", desk.clock.now())
+        transaction.audit.append(
+            AuditAction.KIOSK_REVOKED, at=desk.clock.now(), actor="operator", station="Desk 1"
+        )
+    answered = desk.phone.authorize(asked.authorization_id, holder(), CONSENT)
+    assert answered.state is SessionState.CANCELLED
+    assert desk.bindings() == {}

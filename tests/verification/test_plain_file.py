@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import os
+from pathlib import Path
 
 import pytest
 
@@ -61,6 +62,12 @@ def test_a_folder_and_what_is_missing_are_no_files(tmp_path):
     file = tmp_path / "file"
     file.write_bytes(b"abc")
     assert require_plain(file).st_size == 3
+
+
+def test_a_name_that_no_file_can_have_is_a_file_that_is_missing():
+    with pytest.raises(FileNotFoundError) as caught:
+        require_plain(Path("a\0b"))
+    assert (caught.value.errno, caught.value.filename) == (errno.ENOENT, "a\0b")
 
 
 def test_it_is_read_without_waiting_and_as_bytes(tmp_path, monkeypatch):

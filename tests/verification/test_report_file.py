@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import io
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from types import SimpleNamespace
 
 import pytest
@@ -14,13 +14,19 @@ from testbed.past_sessions import add_past_sessions
 from testbed.service_fixture import Desk
 from verification.domain.handover import ShiftFigures
 from verification.domain.history import HourCount, Outcome, Report, StationCount
-from verification.domain.local_time import local
+from verification.domain.local_time import local, start_of_day
 from verification.domain.placeholders import as_written
 from verification.domain.session import ResultCode
 from verification.domain.settings import Settings
 from verification.services.history import HistoryService
 from verification.services.record_words import result_words
-from verification.services.report_file import ReportHead, last_whole_week, reasons, report_csv
+from verification.services.report_file import (
+    ReportHead,
+    last_whole_week,
+    reasons,
+    report_csv,
+    weekly_name,
+)
 
 
 @pytest.fixture
@@ -203,3 +209,9 @@ def test_the_last_whole_week_is_monday_to_sunday_whatever_day_it_is(day):
     since, until = last_whole_week(now)
     assert (local(since).date().isoformat(), local(since).weekday()) == ("2026-11-16", 0)
     assert (local(until).date().isoformat(), local(until).hour) == ("2026-11-23", 0)
+
+
+def test_a_weeks_file_is_called_after_the_year_that_its_thursday_is_in():
+    for day, name in ((4, "2021-W01"), (11, "2021-W02")):
+        assert weekly_name(start_of_day(date(2021, 1, day))) == f"report-{name}"
+    assert weekly_name(start_of_day(date(2020, 12, 28))) == "report-2020-W53"

@@ -642,6 +642,8 @@ def test_a_sign_in_shows_who_signed_in_there_last_by_the_names_they_chose(desk):
             desk.staff.add(alike, "314159")
         with pytest.raises(Refused, match="staff_name_taken"):
             desk.staff.rename("bert", alike)
+    with pytest.raises(Refused, match="staff_name_taken"):
+        desk.staff.rename("bert", " bert")
     desk.staff.rename("bert", "Bert")  # as it is written is their own affair
     desk.staff.remove("Bert")
     with pytest.raises(Refused, match="staff_name_taken"):
@@ -790,3 +792,56 @@ def test_an_export_of_who_is_limited_has_only_what_is_there(desk, branches, tmp_
         *(lambda record: (record.station,), lambda _: True, "bert"),
     )
     assert (count, "Desk 2" in target.read_text("utf-8-sig")) == (1, True)
+
+
+def test_who_may_sign_in_and_who_looks_after_the_staff(desk):
+    desk.staff.add("bert", "314159", by="staff:anna")
+    staff = desk.staff
+    assert [staff.is_member(one) for one in ("anna", "bert", "carl")] == [True, True, False]
+    assert [staff.is_lead(one) for one in ("anna", "bert", "carl")] == [True, False, False]
+
+
+def test_the_limit_that_a_member_has_already_is_no_event(desk):
+    desk.staff.add("bert", "314159", by="staff:anna")
+    desk.staff.change_branch("Desk 1", "North")
+    for branch in ("", "North", "North", ""):
+        desk.staff.limit("bert", branch, by="staff:anna")
+    assert desk.trail().count("staff_limited") == 2
+
+
+def test_nobody_is_let_in_even_by_the_pin_that_stands_for_no_member(desk):
+    """For a name that there is not, a PIN that nobody knows is verified, to take as long."""
+    staff = StaffService(
+        desk.database,
+        station="Desk 1",
+        credential=desk.credential,
+        clock=desk.clock,
+        randomness=Randomness(bytes),
+        settings=Settings(),
+        hasher=desk.hasher,
+    )
+    with pytest.raises(Refused, match="wrong_pin"):
+        staff.check_pin("nobody", bytes(16).hex())
+
+
+def test_tries_by_the_short_name_count_for_the_same_member(desk):
+    desk.staff.change_short_name("anna", "A")
+    for number, name in enumerate(("anna", "A", "anna", "A", "anna"), start=1):
+        with pytest.raises(Refused, match="wrong_pin") as caught:
+            elsewhere(desk, f"Desk {number + 1}").check_pin(name, "000001")
+    assert caught.value.tries_left == 0
+    with pytest.raises(Refused, match="too_many_tries"):
+        elsewhere(desk, "Desk 9").check_pin("A", PIN)
+
+
+def elsewhere(desk, station):
+    """The staff's service of another kiosk."""
+    return StaffService(
+        desk.database,
+        station=station,
+        credential=lambda: b"",
+        clock=desk.clock,
+        randomness=Randomness(),
+        settings=Settings(),
+        hasher=desk.hasher,
+    )

@@ -16,6 +16,8 @@ from testbed.databases import statement
 from testbed.service_fixture import AT_ONCE, FINANCE, SECOND, holder
 from tests.verification.test_erasure import decline, verify
 from verification.domain import qr_payload
+from verification.domain.accounts import JdAccount
+from verification.domain.audit_events import AuditAction
 from verification.domain.identity_number import make_fictitious
 from verification.domain.refusals import Refused
 from verification.services.account_rows import COLUMNS, require_account
@@ -185,6 +187,18 @@ def test_an_erasure_leaves_nothing_that_leads_to_the_person(desk, rights, number
     # An account that somebody else has verified since stays theirs.
     with pytest.raises(Refused, match="unknown_jd_account"):
         verify(desk, "lanqiao-design")
+
+
+def test_the_jd_account_of_who_is_not_made_up_is_jds_to_keep(desk, rights, number):
+    person = JdAccount(77, "ma-li", "马丽", "Ma Li", f"888888{number[6:]}", None, ())
+    with desk.database.writing() as transaction:
+        transaction.accounts.add_jd_account(person)
+        transaction.audit.append(
+            AuditAction.ACCOUNTS_ADDED, at=desk.clock.now(), actor="operator", detail="1"
+        )
+    done = rights.erase(rights.find("ma-li"))
+    assert (done.accounts, done.kept) == (0, 1)
+    assert rights.holdings(rights.find("ma-li")).people[0].real_name == "马丽"
 
 
 def test_who_verified_the_account_since_keeps_it(desk, rights, number):
@@ -381,3 +395,12 @@ def test_nobody_keeps_a_copy_that_the_trail_does_not_know_of(desk, rights, tmp_p
         blocker.execute("ROLLBACK")
         blocker.close()
     assert not target.exists()
+
+
+def test_whose_life_never_stops_is_told_so(desk, rights, monkeypatch):
+    looked = []
+    monkeypatch.setattr(rights, "_finish", lambda *_: looked.append(1))
+    with pytest.raises(UnderWay) as caught:
+        rights.erase(rights.find(LOGIN))
+    assert caught.value.station == ""
+    assert len(looked) > 1

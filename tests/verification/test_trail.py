@@ -502,6 +502,28 @@ def test_an_end_of_the_whole_trail_that_was_kept_tells_of_a_cut_tail_in_any_chai
     beside.database.close()
 
 
+def test_an_end_that_was_mistyped_is_told_from_one_that_is_gone(desk):
+    maintenance = Maintenance(desk.database, desk.clock)
+    first = maintenance.check_trail().ends["Desk 1"]
+    desk.kiosk.start("qinghe-books")
+
+    def mistyped(earlier):
+        report = maintenance.check_trail(earlier)
+        assert report.problems == ()
+        return report.mistyped
+
+    assert mistyped(str(first)) == ""
+    for noise in ("", "7", f"{first}0", f"{first.number}:{first.code[:-1]}"):
+        assert "an end of the trail is NUMBER:CODE" in mistyped(noise)
+    other = f"{first.number + 1}:{first.code}"
+    assert mistyped(other) == f"its code is that of event {first.number}, not {first.number + 1}"
+    near = f"{first.number}:{first.code[:-1]}{'0' if first.code[-1] != '0' else '1'}"
+    assert mistyped(near) == f"its code is nearly that of event {first.number}"
+    report = maintenance.check_trail(f"{first.number}:{'5' * 64}")
+    assert report.mistyped == ""
+    assert "the earlier end of the trail is not in it" in report.problems[0]
+
+
 def test_a_head_that_was_moved_is_noted_in_the_trail_and_the_kiosk_goes_on(desk):
     sql = "UPDATE audit_chain SET code = 'x', number = 2 WHERE station = 'Desk 1'"
     databases.statement(desk.database, sql)

@@ -40,6 +40,7 @@ from verification.services.account_rows import (
     require_account,
 )
 from verification.services.training_accounts import (
+    ClassProblem,
     Imported,
     NotForTraining,
     ResetPlan,
@@ -164,6 +165,12 @@ def test_a_file_in_another_encoding_or_place_is_said(written, tmp_path):
             b"kind,log\nx\n",
             "row 1: there must be columns kind, login, real_name, latin_name, birth_date, "
             "verified_in; no login",
+        ),
+        (b"kind,login, KIND\n", "row 1: two columns are called kind"),
+        (
+            HEADING.encode() + b"cloud,meihua-print,,,,\ncloud,a-login,,,,,x\nshop,a,,,,\n",
+            "row 3: there are more fields than columns: is a quotation mark missing, or a comma too"
+            " many?\nrow 4: kind is “cloud” or “jd”",
         ),
         # A quotation mark that is never closed.
         (
@@ -574,3 +581,16 @@ def test_a_name_is_taken_as_the_terminal_writes_it(desk, accounts):
     assert (done.returncode, done.stdout, done.stderr) == (0, b"1 account was added.\n", b"")
     (added,) = [one for one in accounts.all()[1] if one.login_name == "he-xinyu"]
     assert added.real_name == "何欣雨"
+
+
+@pytest.mark.file
+def test_a_class_needs_people(desk, accounts):
+    accounts.mark()
+    assert accounts.class_problem() is None
+    assert accounts.add_training() == 0  # it has accounts
+    for table in ("binding", "verified_identity", "jd_account", "cloud_account"):
+        statement(desk.database, f"DELETE FROM {table}")
+    desk.edited = True
+    assert accounts.class_problem() is ClassProblem.NO_PEOPLE
+    assert accounts.add_training() == 9
+    assert accounts.class_problem() is None

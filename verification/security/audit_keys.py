@@ -185,7 +185,7 @@ TIME_FORMAT = "%Y-%m-%d %H:%M:%S.%f"
 
 def _odd(value: object) -> object:
     """Return something for a value that this program never stores: bytes, say."""
-    return [type(value).__name__, value.hex() if isinstance(value, bytes) else repr(value)]
+    return [type(value).__name__, repr(value)]
 
 
 def _encoder() -> Callable[[object], str]:

@@ -261,7 +261,7 @@ class CrashWatch:
             with contextlib.suppress(OSError):
                 self._path.unlink()
         with contextlib.suppress(OSError):
-            self._crash.unlink(missing_ok=True)
+            self._crash.unlink()
 
     def _left_over(self) -> Iterable[tuple[Crash, Path]]:
         for path in self._folder.glob(_RUNNING.format(pid="*")):
