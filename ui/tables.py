@@ -37,6 +37,8 @@ class Table(Drawn, QTableView):
     def __init__(self, name: str, widest: int) -> None:
         super().__init__()
         self._widest = widest
+        #: What the texts of the widest column need, in pixels.
+        self._wanted = 0
         self._is_high = False
         named(self, name)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -59,10 +61,10 @@ class Table(Drawn, QTableView):
         self.fit_columns()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Have columns for the new width."""
+        """Give the widest column what is left of the new width."""
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
-            self.fit_columns()
+            self._share_width()
 
     def row_height(self) -> int:
         """Return how high a row is."""
@@ -80,11 +82,21 @@ class Table(Drawn, QTableView):
 
     def fit_columns(self) -> None:
         """Give each column what its texts need, and the widest what is left."""
-        model, widest = self.model(), self._widest
+        model = self.model()
         if model is None or not model.rowCount():
             return
         self.resizeColumnsToContents()
-        header = self.horizontalHeader()
+        self._wanted = self.horizontalHeader().sectionSize(self._widest)
+        self._share_width()
+
+    def _share_width(self) -> None:
+        # Every text was measured when it came, and is not again for another width.
+        if not self._wanted:
+            return
+        header, widest = self.horizontalHeader(), self._widest
+        # Where nothing is left, what is stretched stays as wide as it was.
+        header.setSectionResizeMode(widest, QHeaderView.ResizeMode.Interactive)
+        header.resizeSection(widest, self._wanted)
         # A reset of the model forgets it.
         header.setSectionResizeMode(widest, QHeaderView.ResizeMode.Stretch)
         least = header.sectionSizeFromContents(widest).width()
@@ -92,7 +104,7 @@ class Table(Drawn, QTableView):
             # Beside large text there is less than its heading needs: the table is scrolled then.
             header.setSectionResizeMode(widest, QHeaderView.ResizeMode.Interactive)
             header.resizeSection(widest, least)
-        self._is_high = header.sectionSize(widest) < self.sizeHintForColumn(widest)
+        self._is_high = header.sectionSize(widest) < self._wanted
         self.verticalHeader().setDefaultSectionSize(self.row_height())
 
 

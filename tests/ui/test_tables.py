@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QStandardItem, QStandardItemModel
 
 from ui.style import Style
-from ui.tables import shortened
+from ui.tables import Table, shortened
 
 _WRAPPED = int(Qt.TextFlag.TextWordWrap) | int(Qt.AlignmentFlag.AlignVCenter)
 
@@ -26,3 +27,51 @@ def test_what_has_room_is_not(qapp):
     metrics = Style().metrics(15)
     room = QRect(0, 0, 200, 2 * metrics.height() + 4)
     assert shortened(metrics, room, _WRAPPED, "Expired: not scanned") == "Expired: not scanned"
+
+
+class _Counted(QStandardItemModel):
+    """Counts how often texts are asked for."""
+
+    asked = 0
+
+    def data(self, index, role=Qt.ItemDataRole.DisplayRole):
+        self.asked += 1
+        return super().data(index, role)
+
+
+def _columns(table):
+    return [table.horizontalHeader().sectionSize(column) for column in range(4)]
+
+
+@pytest.fixture
+def table(qapp):
+    model = _Counted(6, 4)
+    for row in range(6):
+        for column in range(4):
+            model.setItem(row, column, QStandardItem("word " * (3 * row if column == 2 else 4)))
+    table = Table("table", 2)
+    table.setModel(model)
+    yield table
+    table.deleteLater()
+
+
+@pytest.mark.parametrize("wide", [250, 500, 700, 1200])
+def test_another_width_looks_as_if_texts_were_measured_for_it(table, wide):
+    table.resize(800, 300)
+    table.show()
+    table.fit_columns()
+    table.resize(wide, 300)
+    shared = (_columns(table), table.row_height())
+    table.fit_columns()
+    assert (_columns(table), table.row_height()) == shared
+    assert sum(_columns(table)) >= wide - 20
+
+
+def test_texts_are_not_measured_again_for_another_width(table):
+    table.resize(900, 300)
+    table.show()
+    table.fit_columns()
+    before = table.model().asked
+    table.resize(700, 300)
+    assert _columns(table)[2] < 400
+    assert table.model().asked == before
