@@ -14,12 +14,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from enum import StrEnum
+from functools import cache
 from typing import Any
 
 from sqlalchemy import (
     ColumnElement,
     Connection,
     FromClause,
+    Insert,
     Integer,
     Select,
     String,
@@ -59,6 +61,17 @@ _BEGIN = text(
     "INSERT INTO counted_station (station, counted_until) VALUES (:station, :until)"
     " ON CONFLICT DO NOTHING"
 ).bindparams(bindparam("until", type_=_STATION.c.counted_until.type))
+
+#: A station's sessions of a day.
+_OF_DAY = (
+    select(_SESSION)
+    .where(
+        _SESSION.c.station == bindparam("at"),
+        bindparam("begins", type_=_BEGAN.type) <= _BEGAN,
+        bindparam("ends", type_=_BEGAN.type) > _BEGAN,
+    )
+    .subquery()
+)
 
 
 class Figure(StrEnum):
@@ -142,6 +155,16 @@ def _value(figure: Figure, row: Any) -> tuple[ColumnElement[Any], ColumnElement[
             return literal_column("''"), cancelled & cancelled_by(row.session_id).is_not(None)
 
 
+@cache
+def _counting(figure: Figure) -> Insert:
+    """Return what writes the sums of a day: built once, for there are days by the thousand."""
+    counted = counts(figure, _OF_DAY).subquery()
+    return insert(_SUM).from_select(
+        ["figure", "station", "hour", "value", "count"],
+        select(literal(figure.value, String), *counted.c),
+    )
+
+
 def _is_known(figure: Figure, value: str) -> bool:
     """Whether a sum can be of the program's making: on a server, other programs write rows, too."""
     match figure:
@@ -190,17 +213,10 @@ class SumRepository:
         """
         if not self._claim(day):
             return 0
-        at_station = _SESSION.c.station == day.station
-        rows = select(_SESSION).where(at_station, *_within(day.begins)).subquery()
+        which = {"at": day.station, "begins": day.begins, "ends": day.begins + _DAY}
         for figure in Figure:
-            counted = counts(figure, rows).subquery()
-            self._connection.execute(
-                insert(_SUM).from_select(
-                    ["figure", "station", "hour", "value", "count"],
-                    select(literal(figure.value, String), *counted.c),
-                )
-            )
-        return self._connection.scalars(select(func.count()).select_from(rows)).one()
+            self._connection.execute(_counting(figure), which)
+        return self._connection.scalars(select(func.count()).select_from(_OF_DAY), which).one()
 
     def _claim(self, day: DueDay) -> bool:
         """Note the day as counted, if nobody did: others who come to it wait for this commit."""
