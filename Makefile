@@ -49,7 +49,8 @@ test-failover: setup
 	sh resources/system-packages.sh failover
 	KIOSK_TEST_CLUSTER=1 QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -q tests/system/test_failover.py
 
-# Every scenario, every size of every screen, whole plays on the stage: what `make test` tries in part.
+# Every scenario, size and dialog, every released database, whole plays on the stage: what `make test`
+# tries in part.
 test-long: setup
 	KIOSK_TEST_LONG=1 QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -q -n auto --dist worksteal -m long
 

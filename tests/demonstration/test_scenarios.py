@@ -127,6 +127,7 @@ def test_a_kiosk_process_that_dies_is_said_and_does_not_hang(qapp, written, caps
     assert "the kiosk's process has ended" in capsys.readouterr().out
 
 
+@pytest.mark.long
 def test_the_same_seed_makes_the_same_codes(qapp):
     """The QR code that is scanned and the match code come again, and with another seed do not."""
     scenario = library()["verified"]
@@ -188,11 +189,13 @@ def test_every_drill_asks_and_names_the_rule():
     assert places == {0, 1, 2}
 
 
+@pytest.mark.long
 def test_a_trainers_own_file_is_played(qapp, written, capsys):
     assert run([written(GOOD)], language="en", build_app=build_app, repeat=2) == 0
     assert "2 passed, 0 failed" in capsys.readouterr().out
 
 
+@pytest.mark.long
 def test_a_failure_says_where_what_and_shows_it_at_once(qapp, written, tmp_path, capsys):
     """With the usual patience: another outcome can no longer come."""
     path = written(GOOD.replace("expect: declined", "expect: verified"))
@@ -373,6 +376,7 @@ def test_a_checked_file_is_said_to_be_right_in_chinese(written, capsys, spoken):
     assert capsys.readouterr().out.startswith("1 个场景" if spoken == "zh_CN" else "1 個場景")
 
 
+@pytest.mark.long
 def test_a_failed_expectation_is_said_in_chinese(qapp, written, capsys, spoken, tmp_path):
     text = GOOD.replace("expect: declined", "expect: verified")
     assert run([written(text)], language=spoken, build_app=build_app, out=tmp_path) == 1
@@ -535,6 +539,7 @@ def test_a_gif_has_the_brands_exact_colour(tmp_path, shots):
     assert tuple(bytes.fromhex(LIGHT.brand[1:])) in colours
 
 
+@pytest.mark.long
 def test_a_handout_names_the_rule_behind_each_picture(tmp_path, shots):
     page = recorded(tmp_path, shots, ".html").read_text("utf-8")
     assert page.count("<figure>") == page.count("data:image/png;base64,") == 5
@@ -597,6 +602,7 @@ def test_questions_are_printed_and_their_answers_apart(qapp, tmp_path):
     )
 
 
+@pytest.mark.long
 def test_a_recording_into_a_folder_is_its_pictures(qapp, tmp_path, monkeypatch):
     monkeypatch.setattr(logging.getLogger(), "setLevel", lambda _: None)
     words = ["demo", "--scenario", "declined", "--record", str(tmp_path / "shots")]

@@ -243,6 +243,7 @@ def test_a_step_leaves_the_window_free_and_ends_when_it_is_closed(trainer):
     assert trainer.window.findChild(QWidget, "kioskWindow") is None
 
 
+@pytest.mark.long
 def test_pause_waits_after_the_caption(trainer):
     trainer.choose("verified")
     trainer.click("playButton")
@@ -254,6 +255,7 @@ def test_pause_waits_after_the_caption(trainer):
     assert trainer.text("beatLabel") == place
 
 
+@pytest.mark.long
 def test_time_stands_runs_and_can_be_stepped(trainer):
     trainer.choose("verified")
     playback = trainer.window.playback
@@ -559,6 +561,7 @@ def test_a_class_is_held_beside_the_phone_and_ends_with_the_play(trainer):
     assert trainer.find("holdClassButton").isVisibleTo(trainer.find("classPanel"))
 
 
+@pytest.mark.long
 def test_an_address_that_no_class_can_have_is_said(trainer):
     trainer.choose(None)
     trainer.find("phoneDeckTabs").setCurrentIndex(1)

@@ -80,6 +80,7 @@ def test_without_a_display_the_demonstration_is_played(typed, qapp, monkeypatch)
     assert len(scenarios) > 20
 
 
+@pytest.mark.long
 def test_one_scenario_in_chinese(tmp_path):
     done = run("demo", "--scenario", "declined", "--out", str(tmp_path / "out"), "--lang", "zh_CN")
     assert done.returncode == 0, done.stderr

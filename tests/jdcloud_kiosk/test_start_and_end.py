@@ -57,9 +57,9 @@ def screen():
 @pytest.mark.parametrize(
     ("number", "arguments"),
     [
-        (signal.SIGINT, []),
+        pytest.param(signal.SIGINT, [], marks=pytest.mark.long),
         (signal.SIGTERM, ["kiosk", "--full-screen"]),
-        (signal.SIGHUP, ["phone"]),
+        pytest.param(signal.SIGHUP, ["phone"], marks=pytest.mark.long),
     ],
 )
 def test_a_signal_closes_the_windows_as_their_button_does(tmp_path, number, arguments):

@@ -26,6 +26,8 @@ from verification.services.history import HistoryService
 from verification.store.database import DatabaseUnavailable, Fault
 from verification.store.sqlite.copying import UnusableBackup
 
+pytestmark = pytest.mark.long
+
 #: What staff asks for: its button, its tab, and where the outcome is said.
 KINDS = {
     "exportCsvButton": (HISTORY, "exportMessageLabel"),

@@ -201,6 +201,7 @@ def test_a_chosen_session_tells_its_story(bench):
     bench.wait_for_text(bench.kiosk, "timelineLabel", "OK on the phone")
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("kind", ["Csv", "Xlsx"])
 def test_an_export_says_where_it_is(area, folder, kind):
     open_tab(area, HISTORY)
@@ -210,6 +211,7 @@ def test_an_export_says_where_it_is(area, folder, kind):
     assert (folder / f"sessions.{kind.lower()}").stat().st_size > 1000
 
 
+@pytest.mark.long
 def test_an_export_is_cancelled_on_the_way(area, folder):
     add_past_sessions(area.app.database, area.clock.now(), 30_000, seed=2)
     open_tab(area, HISTORY)
@@ -224,6 +226,7 @@ def test_an_export_is_cancelled_on_the_way(area, folder):
     area.wait_for_text(area.kiosk, "exportMessageLabel", "sessions saved")
 
 
+@pytest.mark.long
 def test_an_export_that_cannot_be_written_is_said(area, folder):
     open_tab(area, HISTORY)
     folder.rmdir()
@@ -231,6 +234,7 @@ def test_an_export_that_cannot_be_written_is_said(area, folder):
     area.wait_for_text(area.kiosk, "exportMessageLabel", "no such folder")
 
 
+@pytest.mark.long
 def test_a_slip_is_printed_again_as_a_copy(area, monkeypatch):
     printed = []
     monkeypatch.setattr("kiosk.staff_area.file_work.print_slip", lambda *one: printed.append(one))
@@ -247,6 +251,7 @@ def test_a_slip_is_printed_again_as_a_copy(area, monkeypatch):
     assert area.text(area.kiosk, "timelineStationLabel") in view.text()
 
 
+@pytest.mark.long
 def test_a_copy_that_cannot_be_printed_is_said(area):
     open_tab(area, HISTORY)
     table = area.find(area.kiosk, "historyTable")
@@ -288,6 +293,7 @@ def test_a_report_is_drawn_and_saved(area, folder):
     area.qtbot.waitUntil(noted)
 
 
+@pytest.mark.long
 def test_a_report_of_one_station(area):
     open_tab(area, REPORTS)
     chooser = area.find(area.kiosk, "reportStationField")
@@ -338,6 +344,7 @@ def test_settings_are_kept_and_used(area):
     assert (kept.language, kept.slip, kept.station) == ("zh_CN", Slip.PDF, "Window 3")
 
 
+@pytest.mark.long
 def test_one_kiosks_settings_are_taken_to_the_next(area, folder):
     open_tab(area, SETTINGS)
     field = area.find(area.kiosk, "setting_scan_lifetime")
@@ -392,6 +399,7 @@ def test_a_server_that_cannot_be_used_is_not_saved(bench):
     assert bench.find(bench.kiosk, "saveSettingsButton").isVisible()
 
 
+@pytest.mark.long
 def test_settings_that_are_not_saved_wait_for_whoever_comes_back(bench):
     def look_again():
         name.setText("old")
@@ -499,6 +507,7 @@ def test_a_kiosk_that_may_not_check_the_trail_says_who_does(area, monkeypatch):
     area.wait_for_text(area.kiosk, "healthMessageLabel", "An auditor checks it")
 
 
+@pytest.mark.long
 @pytest.mark.file
 def test_a_backup_is_made_from_the_health_page(bench, folder):
     bench.find(bench.kiosk, "healthPage").files = FilesIn(folder)
@@ -579,6 +588,7 @@ def test_a_backup_under_a_name_that_is_taken_is_refused_in_words(bench, folder):
     assert letter.read_text() == "Dear reader"
 
 
+@pytest.mark.long
 @pytest.mark.file
 def test_a_second_backup_from_the_health_page_keeps_the_first(bench, folder):
     bench.find(bench.kiosk, "healthPage").files = FilesIn(folder)

@@ -27,6 +27,8 @@ from ui.own_windows import windows_of
 from verification.services.export import ExportFormat
 from verification.store.database import DatabaseUnavailable, Fault
 
+pytestmark = pytest.mark.long
+
 OPENS = {
     "backupButton": HEALTH,
     "exportCsvButton": HISTORY,

@@ -98,6 +98,7 @@ def test_the_first_start_asks_for_a_pin_and_the_next_for_the_same(closed, url):
     again.close()
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("lang", ["en", "zh_CN"])
 def test_no_text_of_the_staff_is_cut_off(closed, lang):
     closed.kiosk.resize(closed.kiosk.minimumSize())
@@ -157,6 +158,7 @@ def test_a_camera_waits_a_moment_for_a_screen_that_is_behind(bench):
     bench.wait_for_text(bench.kiosk, "statusLabel", "Scanned")
 
 
+@pytest.mark.long
 def test_a_camera_on_an_old_picture_says_so_in_the_end_and_it_costs_no_try(bench):
     bench.show_code()
     bench.hang()
@@ -362,6 +364,7 @@ def test_too_many_codes_mean_a_wait_that_counts_down(strict):
     strict.wait_for_text(strict.kiosk, "countdownLabel", "2:00")
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("strict", ["codes"], indirect=True)
 def test_a_countdown_does_not_take_the_staff_from_their_page(strict):
     for _ in range(2):
@@ -380,6 +383,7 @@ def test_a_countdown_does_not_take_the_staff_from_their_page(strict):
     strict.wait_for_text(strict.kiosk, "accountMessageLabel", "Please wait 4:00")
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("strict", ["failed_tries"], indirect=True)
 def test_too_many_failed_tries_of_a_phone_mean_a_wait(strict):
     strict.sign_in("zhao-weiming")
@@ -428,6 +432,7 @@ def test_an_account_in_progress_at_another_kiosk_is_told_so(bench, url):
     other.close()
 
 
+@pytest.mark.long
 def test_a_phone_with_an_open_request_is_led_back_to_it(bench, url):
     bench.show_code("qinghe-books")
     bench.scan()

@@ -25,6 +25,7 @@ from tests import ROOT
 from tests.mobile_sim.test_phone_faults import network
 from tests.support.contrast_checks import contrast
 from tests.support.layout_checks import cut_off, too_small_to_touch, untranslated
+from tests.support.selection import others_long
 from ui.desktop import Desktop
 from ui.desktop_look import DesktopLook
 from ui.phone_theme import LOWEST_SCREEN, PHONE, SCREEN_WIDTH, STATUS_BAR, apply_phone_theme
@@ -305,7 +306,7 @@ def test_where_the_desktop_wants_no_motion_the_phone_does_not_move(qtbot, tmp_pa
 
 
 @pytest.mark.parametrize("lang", ["en", "zh_CN"])
-@pytest.mark.parametrize("percent", [100, 200])
+@pytest.mark.parametrize("percent", others_long([100, 200], 200))
 def test_nothing_is_cut_off_on_a_small_screen(bench, lang, percent):
     bench.phone.resize(bench.phone.minimumSize())
     bench.phone.set_text_size(percent)

@@ -118,6 +118,7 @@ def test_a_lost_answer_to_a_scan_is_found_out_by_the_phone_itself(bench):
     bench.wait_for_text(bench.kiosk, "statusLabel", "Verified")
 
 
+@pytest.mark.long
 def test_a_second_scan_without_a_network_says_so_again(bench):
     bench.show_code()
     network(bench, Network.NONE)
@@ -192,6 +193,7 @@ def test_all_well_again_takes_every_fault_back(bench):
     assert all(field.value() == 0 for field in bench.phone.findChildren(QSpinBox))
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("lang", ["en", "zh_CN"])
 def test_panel_and_receipt_can_be_read_and_touched(bench, lang):
     bench.click(bench.phone, "faultsButton")
@@ -324,6 +326,7 @@ def test_accounts_stay_apart(desk):
 # -- the webcam -------------------------------------------------------------------------------
 
 
+@pytest.mark.long
 def test_a_film_of_the_kiosk_is_scanned_through_the_webcam(tmp_path):
     """In a process of its own: a media framework says much when it is loaded."""
     if importlib.util.find_spec("PySide6.QtMultimedia") is None:

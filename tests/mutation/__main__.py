@@ -214,7 +214,8 @@ def find_reach(path: Path, mutants: Iterable[Mutant]) -> bool:
     """Run the tests of the mutants' modules once, as things are, and note what each reaches."""
     files = sorted({test for mutant in mutants for test in tests_of(mutant.path)})
     path.parent.mkdir(exist_ok=True)
-    options = ["-q", "-p", "no:randomly", "-p", "no:cacheprovider", "-p", "tests.mutation.reach"]
+    options = ["-q", "-m", "not long", "-p", "no:randomly", "-p", "no:cacheprovider"]
+    options += ["-p", "tests.mutation.reach"]
     environment = {"MUTATION_REACH": str(path), "QT_QPA_PLATFORM": "offscreen"}
     command = [sys.executable, "-m", "pytest", *options, *files]
     done = subprocess.run(command, cwd=ROOT, env={**os.environ, **environment}, check=False)

@@ -165,7 +165,7 @@ def _run(folder: Path, module: str, tests: Sequence[str]) -> None:
     }
     mutated_import.install()
     # Plain asserts: nobody reads what they say, and the libraries are loaded already.
-    options = ["-x", "-q", "--assert=plain", f"--basetemp={folder / 'pytest'}"]
+    options = ["-x", "-q", "-m", "not long", "--assert=plain", f"--basetemp={folder / 'pytest'}"]
     for plugin in ("cacheprovider", "randomly", "xdist", "pytest_cov", "anyio"):
         options += ["-p", f"no:{plugin}"]
     status = pytest.main([*options, *tests], plugins=[_Recorder(folder / "noticed.json")])

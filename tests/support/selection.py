@@ -1,8 +1,8 @@
 """Which tests run here, and what a skipped one means. A plugin of pytest.
 
 What is about files, a server, a cluster, a browser or a desktop is left out where there is none,
-and what takes long where it is not asked for: another target of the Makefile runs it. A test meant
-for another system or user says so with ``meant_for`` and is skipped.
+and what takes long where neither it nor its file is asked for: another target of the Makefile runs
+it. A test meant for another system or user says so with ``meant_for`` and is skipped.
 In a release run ($KIOSK_TESTS=release) any other skipped test is an error: something is missing.
 """
 
@@ -50,6 +50,13 @@ MARKERS = (
 )
 
 
+def others_long(values, *kept):
+    """Return *values* for ``parametrize``: all but the *kept* ones are for make test-long."""
+    return [
+        pytest.param(value, marks=[] if value in kept else pytest.mark.long) for value in values
+    ]
+
+
 def pytest_configure(config):
     for marker in MARKERS:
         config.addinivalue_line("markers", marker)
@@ -58,7 +65,15 @@ def pytest_configure(config):
 def pytest_collection_modifyitems(config, items):
     left_out = {"file"} if os.environ.get(SERVICES["server"]) else set()
     left_out |= {marker for marker, variable in SERVICES.items() if not os.environ.get(variable)}
-    elsewhere = [item for item in items if left_out & {mark.name for mark in item.iter_markers()}]
+    # Whoever names a file wants all of it.
+    begun = config.invocation_params.dir
+    named = {(begun / one.partition("::")[0]).resolve() for one in config.args}
+    elsewhere = [
+        item
+        for item in items
+        if left_out - ({"long"} if item.path in named else set())
+        & {mark.name for mark in item.iter_markers()}
+    ]
     if elsewhere:
         config.hook.pytest_deselected(items=elsewhere)
         items[:] = [item for item in items if item not in elsewhere]

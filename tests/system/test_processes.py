@@ -83,11 +83,16 @@ def photo(tmp_path, kiosk_process):
     ("login", "outcome"),
     [
         ("lin-zhixia", "Verified"),
-        (
+        pytest.param(
             "zhao-weiming",
             "The current JD Cloud account has not finished the individual real-name verification",
+            marks=pytest.mark.long,
         ),
-        ("sun-jiming", "your account has verified other JD Cloud accounts"),
+        pytest.param(
+            "sun-jiming",
+            "your account has verified other JD Cloud accounts",
+            marks=pytest.mark.long,
+        ),
     ],
 )
 def test_outcomes_across_two_processes(bench, kiosk_process, photo, login, outcome):
@@ -127,6 +132,7 @@ def test_a_killed_kiosk_leaves_nothing_half_done(bench, kiosk_process, photo, ur
     database.close()
 
 
+@pytest.mark.long
 def test_two_processes_may_create_the_database_together(url):
     code = (
         "import sys; from jdcloud_kiosk.places import default_key_file, open_key_ring;"

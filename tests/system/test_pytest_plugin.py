@@ -45,6 +45,7 @@ def test_a_step_that_leads_nowhere_fails_with_what_was_seen(verification_kiosk, 
         verification_kiosk.do("tap OK")
 
 
+@pytest.mark.long
 @pytest.mark.verification_kiosk(ready="scanned", phones=2, kiosks=2, patience=0.3, seed=3)
 def test_a_test_begins_where_its_marker_wants_it(verification_kiosk):
     bench = verification_kiosk
@@ -146,6 +147,7 @@ def test_patience(): pass
 """
 
 
+@pytest.mark.long
 def test_a_marker_is_checked(tmp_path):
     (tmp_path / "test_mine.py").write_text(WRONG, "utf-8")
     done = run_pytest(tmp_path)

@@ -39,12 +39,23 @@ MODULE = "import pytest\npytest.importorskip('no_such_module')\n"
 OTHER_USER = "ordinary user" if os.name == "posix" and os.geteuid() == 0 else "root"
 
 
-def run_suite(folder, text, **environment):
+LONG = """
+import pytest
+
+@pytest.mark.long
+def test_long(): pass
+
+def test_short(): pass
+"""
+
+
+def run_suite(folder, text, *, asked="", **environment):
     (folder / "test_suite.py").write_text(text, encoding="utf-8")
     plain = {name: value for name, value in os.environ.items() if not name.startswith("KIOSK_TEST")}
     done = subprocess.run(
         [sys.executable, "-m", "pytest", "-p", "tests.support.selection", "-p", "no:cacheprovider",
-         "-rA", "-c", os.devnull, "--rootdir", str(folder), str(folder)],
+         "-rA", "-c", os.devnull, "--rootdir", str(folder),
+         str(folder / asked)],
         cwd=ROOT,
         env={**plain, "PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1", **environment},
         capture_output=True,
@@ -88,3 +99,10 @@ def test_a_server_and_a_cluster_have_tests_of_their_own(tmp_path, variable, left
     _, said = run_suite(tmp_path, suite(), **{variable: "postgresql://somewhere"})
     names = {"file": "test_of_a_file", "server": "test_on_a_server", "cluster": "test_on_a_cluster"}
     assert {marker for marker, name in names.items() if f"::{name}" not in said} == left_out
+
+
+def test_what_takes_long_runs_where_it_or_its_file_is_asked_for(tmp_path):
+    assert "1 passed, 1 deselected" in run_suite(tmp_path, LONG)[1]
+    assert "2 passed" in run_suite(tmp_path, LONG, KIOSK_TEST_LONG="1")[1]
+    assert "2 passed" in run_suite(tmp_path, LONG, asked="test_suite.py")[1]
+    assert "1 passed" in run_suite(tmp_path, LONG, asked="test_suite.py::test_long")[1]

@@ -152,7 +152,13 @@ def test_diagnostics_are_not_written_to_a_folder(tmp_path, monkeypatch, name):
         save_diagnostics(Path(name), None, {})
 
 
-@pytest.mark.parametrize("content", ["", "jdcloud-kiosk kiosk\n"], ids=["begins", "killed"])
+@pytest.mark.parametrize(
+    "content",
+    [
+        pytest.param("", id="begins", marks=pytest.mark.long),
+        pytest.param("jdcloud-kiosk kiosk\n", id="killed"),
+    ],
+)
 def test_no_command_takes_up_or_tells_a_windows_crash(tmp_path, content):
     note = tmp_path / "running-1.txt"
     note.write_text(content)

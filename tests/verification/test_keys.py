@@ -76,6 +76,7 @@ def _rotate_often(address, key_file, barrier):
     database.close()
 
 
+@pytest.mark.long
 def test_rotations_of_many_programs_at_once_lose_no_key(tmp_path):
     desk = Desk(tmp_path / "kiosk.db")
     address, key_file = database_address(tmp_path / "kiosk.db"), tmp_path / "keys.json"
