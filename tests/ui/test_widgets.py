@@ -32,10 +32,11 @@ def test_a_label_does_not_break_a_term(qtbot, words, term):
     qtbot.addWidget(label)
     label.setText(words + term[:-1])
     room = label.fontMetrics().horizontalAdvance(label.text()) + 2
-    lines = label.heightForWidth(room)
+    line = label.heightForWidth(room)
     label.setText(words + term + words)
     # Room for a line that ends in the term, and for one with the rest of it and as many words.
-    assert label.heightForWidth(room) == 3 * lines
+    # A font's lines need not be whole pixels high.
+    assert round(label.heightForWidth(room) / line) == 3
     assert label.text() == words + term + words
 
 
