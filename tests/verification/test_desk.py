@@ -613,3 +613,8 @@ def test_a_lead_sets_and_takes_away_a_branch_and_the_trail_says_which(desk):
         ("staff:anna", "Desk 1", "North"),
         ("operator", "Desk 1", ""),
     ]
+
+
+def test_a_call_that_is_no_longer_kept_is_over(desk):
+    with desk.database.reading() as transaction:
+        assert transaction.alerts.call_state(99) is CallState.SOLVED

@@ -96,6 +96,18 @@ def test_of_a_copy_that_is_gone_when_its_disk_fails_the_disks_error_is_said(tmp_
         write_new(target, "keys")
 
 
+def test_a_key_that_the_ring_lacks_is_named_with_its_place(ring_file):
+    ring = KeyRing(KeyFile(ring_file))
+    assert ring.place == str(ring_file)
+    assert ring.folder == ring_file.parent
+    (known,) = ring.ids()
+    for _ in range(2):  # the second time the ring has been read
+        with pytest.raises(KeyUnavailable, match=f"ffffffff is missing from {ring_file}") as caught:
+            ring.key("ffffffff")
+        assert caught.value.key_id == "ffffffff"
+        assert ring.newest() == (known, ring.key(known))
+
+
 def test_an_import_leaves_a_file_that_is_no_ring_alone(tmp_path, ring_file):
     letter = tmp_path / "letter.txt"
     letter.write_text("Dear sir or madam")

@@ -11,12 +11,24 @@ from verification.domain import session as sessions
 from verification.domain import settings as domain_settings
 from verification.domain import staff as members
 from verification.domain.settings import GrowingLimit, Limit, Settings
+from verification.security import noted_heads
 from verification.security.removal_ledger import Ledger
-from verification.services import class_players, history, purge, search, staff, status, timekeeping
+from verification.services import (
+    class_players,
+    export,
+    history,
+    purge,
+    retries,
+    search,
+    staff,
+    status,
+    timekeeping,
+)
 from verification.services.enrolment import OfferState, OfferStatus
+from verification.store import replica
 from verification.store.copies.removing_again import RemovedAgain
 from verification.store.repositories import sums
-from verification.store.sqlite import copying, file
+from verification.store.sqlite import change_feed, copying, file
 from verification.store.sqlite.backend import LOCK_TIMEOUT
 
 SETTINGS = Settings()
@@ -36,6 +48,9 @@ def test_times_are_as_documented():
     assert status.OLD_BACKUP == 7 * _DAY
     assert class_players.LIFETIME == 12 * _HOUR
     assert LOCK_TIMEOUT == 5.0
+    assert (change_feed.POLL_INTERVAL, change_feed.CLOSE_INTERVAL) == (0.05, 0.004)
+    assert (change_feed.HINTED_POLL_INTERVAL, change_feed.HINTED_CLOSE_INTERVAL) == (0.25, 0.1)
+    assert change_feed.FILE_CHECK_INTERVAL == 0.5
     assert (SETTINGS.frame_step, SETTINGS.class_frame_step) == (_SECOND, 5 * _SECOND)
 
 
@@ -61,6 +76,9 @@ def test_numbers_are_as_documented():
     assert (domain_settings.KEPT_BACKUPS, copying.KEPT) == (7, 3)
     assert status.LITTLE_DISK == 1_000_000_000
     assert int.from_bytes(b"JDvk") == file.APPLICATION_ID
+    assert (noted_heads.MOST_CHAINS, retries.TRIES, replica.MOST_BEHIND) == (64, 4, 60.0)
+    assert export.XLSX_ROWS == 1_048_575  # without the heading
+    assert [level.value for level in status.Level] == [0, 1, 2]
 
 
 def test_what_staff_may_set_is_as_documented():

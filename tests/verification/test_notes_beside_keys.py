@@ -13,7 +13,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from verification.security import noted_heads
-from verification.security.audit_keys import AuditKeys, Head
+from verification.security.audit_keys import AuditKeys, Head, state_and_result
 from verification.security.noted_heads import NotedHeads, note_words
 from verification.security.removal_ledger import (
     Ledger,
@@ -241,6 +241,11 @@ def test_what_earlier_versions_wrote_in_a_trail_is_what_this_one_expects():
         "7be06d75cea3487bc606cabeab13d7f35c03d017f69038078bbccd240805bc3c",
         "c79efca02ebf1f009bf78b4bb6c6386fa3445a097157c4a5ceb7e5ede861bbee",
     ]
+
+
+def test_an_event_says_state_and_result_in_one_word():
+    assert state_and_result("failed", "not_finished") == "failed:not_finished"
+    assert state_and_result("scanned", None) == "scanned"
 
 
 def test_an_event_with_a_time_that_is_none_has_no_former_code():

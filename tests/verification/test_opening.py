@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import os
 import sqlite3
 from datetime import datetime
 
@@ -16,7 +17,7 @@ from verification.security.key_file import KeyFile
 from verification.security.key_ring import KeyRing
 from verification.security.ring_format import KeyUnavailable
 from verification.store import addresses
-from verification.store.addresses import check_address
+from verification.store.addresses import check_address, read_address
 from verification.store.database import Database, key_faults, server_fault
 from verification.store.faults import DatabaseUnavailable, Fault
 from verification.store.postgresql.address import AddressProblem, BadAddress
@@ -195,3 +196,42 @@ def test_a_key_that_is_missing_outside_of_a_transaction_is_a_fault_of_the_databa
 def test_a_time_without_a_zone_is_not_stored(desk):
     with pytest.raises(ValueError, match="a time without a zone"):
         UtcDateTime().process_bind_param(datetime(2026, 1, 5), desk.database.engine.dialect)  # noqa: DTZ001
+
+
+@pytest.mark.parametrize(
+    ("address", "problem"),
+    [
+        ("sqlite+pysqlite:////srv/kiosk.db", None),
+        ("sqlite:////srv/kiosk.db?timeout=5", None),
+        ("sqlite+aiosqlite:////srv/kiosk.db", AddressProblem.NO_ADDRESS),
+        ("sqlite+pysqlite://srv/kiosk.db", AddressProblem.NO_ADDRESS),
+        ("sqlite+pysqlite://me@/kiosk.db", AddressProblem.NO_ADDRESS),
+        ("sqlite://:5/kiosk.db", AddressProblem.NO_ADDRESS),
+        ("sqlite://", AddressProblem.NO_ADDRESS),
+        ("sqlite+pysqlite://", AddressProblem.NO_FILE_NAME),
+        ("sqlite:///", AddressProblem.NO_FILE_NAME),
+        ("sqlite:///:memory:", AddressProblem.NO_FILE_NAME),
+        ("sqlite:////srv/..", AddressProblem.FOLDER),
+        ("sqlite:////srv/\ud800", AddressProblem.CHARACTERS),
+        ("oracle://host/db", AddressProblem.KIND),
+        ("sqlite+nonsense://host/db", AddressProblem.NO_ADDRESS),
+    ],
+)
+def test_what_may_be_written_for_a_file(address, problem):
+    if problem is None:
+        assert read_address(address).database == "/srv/kiosk.db"
+        return
+    with pytest.raises(BadAddress) as refused:
+        read_address(address)
+    assert refused.value.problem is problem
+
+
+def test_a_file_in_use_has_an_address_and_a_folder_or_a_pipe_has_none(tmp_path):
+    for name in ("kiosk.db", "kiosk.db-journal"):
+        (tmp_path / name).touch()
+    assert read_address(str(tmp_path / "kiosk.db")).database == str(tmp_path / "kiosk.db")
+    os.mkfifo(tmp_path / "pipe")
+    for name, problem in ((".", AddressProblem.FOLDER), ("pipe", AddressProblem.DEVICE)):
+        with pytest.raises(BadAddress) as refused:
+            read_address(f"sqlite:///{tmp_path}/{name}")
+        assert (refused.value.problem, refused.value.part) == (problem, f"{tmp_path}/{name}")

@@ -100,3 +100,11 @@ def test_a_key_that_is_no_text_has_words():
 
 def test_what_a_damaged_cell_holds_is_shown_without_what_a_terminal_obeys():
     assert shown("\x1b[31m中文\x00\n") == r"\x1b[31m中文\x00\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [("Desk 1", "Desk 1"), ("林", "林"), ("a\nb", "a\\nb"), ("\ud800", "\\ud800"), (7, "7")],
+)
+def test_a_damaged_cell_is_shown_as_a_terminal_can(text, words):
+    assert shown(text) == words

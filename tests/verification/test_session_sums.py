@@ -5,7 +5,7 @@ from __future__ import annotations
 import random
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta, timezone
 
 import pytest
 
@@ -17,6 +17,7 @@ from verification.services.history import HistoryService
 from verification.services.session_sums import SessionSums
 from verification.services.timekeeping import Timekeeping
 from verification.store.database import Beside
+from verification.store.repositories.sums import whole_days
 
 
 @pytest.fixture
@@ -202,3 +203,19 @@ def test_where_nothing_is_to_be_counted_nothing_is_locked(desk, monkeypatch):
     sums(desk).count()
     monkeypatch.setattr(type(desk.database), "writing", None)
     assert sums(desk).count() == 0
+
+
+@pytest.mark.parametrize(
+    ("since", "first"),
+    [
+        (datetime(2026, 1, 5, tzinfo=UTC), 5),
+        (datetime(2026, 1, 5, 0, 0, 0, 1, tzinfo=UTC), 6),
+        (datetime(2026, 1, 5, 8, tzinfo=timezone(timedelta(hours=8))), 5),
+        (datetime(2026, 1, 5, tzinfo=timezone(timedelta(hours=8))), 5),
+        (datetime(2026, 1, 4, 23, 59, tzinfo=UTC), 5),
+    ],
+)
+def test_whole_days_lie_between_midnights_of_utc(since, first):
+    until = datetime(2026, 1, 9, 23, 59, tzinfo=UTC)
+    days = datetime(2026, 1, first, tzinfo=UTC), datetime(2026, 1, 9, tzinfo=UTC)
+    assert whole_days(since, until) == days

@@ -7,7 +7,7 @@ from types import SimpleNamespace
 
 import pytest
 
-from verification.domain.clock import ManualClock, SkewedClock
+from verification.domain.clock import ManualClock, SkewedClock, SystemClock
 from verification.services.timekeeping import ClockDoubt, ClockWrong, Timekeeping
 from verification.store.faults import Fault
 
@@ -52,6 +52,14 @@ def test_more_than_two_seconds_of_difference_are_a_wrong_clock(seconds):
         on_a_server(seconds=seconds).require_right(trail())
     assert caught.value.fault is Fault.CLOCK_WRONG
     assert caught.value.ahead == timedelta(seconds=seconds)
+
+
+@pytest.mark.parametrize(
+    ("clock", "time"), [(SystemClock(), NOW), (ManualClock(NOW + MONTH), NOW + MONTH)]
+)
+def test_only_a_simulated_clock_is_not_compared_with_a_servers(clock, time):
+    server = SimpleNamespace(server_time=lambda: NOW)
+    assert Timekeeping.of(clock).now(server) == time
 
 
 def test_one_machines_clock_is_compared_with_nothing():

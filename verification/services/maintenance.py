@@ -79,9 +79,8 @@ class Maintenance:
             return (), frozenset(), ()
         heads = self._database.heads
         try:
-            whole = heads.whole(database_id)
-            noted = (*heads.read(database_id), *([whole] if whole else []))
-            return noted, heads.known_restores(database_id), ()
+            noted = filter(None, (*heads.read(database_id), heads.whole(database_id)))
+            return tuple(noted), heads.known_restores(database_id), ()
         except (OSError, ValueError) as error:
             problem = Sentence(
                 "Trail", "the end of the trail that this machine has noted is lost: %1"

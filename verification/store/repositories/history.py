@@ -283,16 +283,11 @@ class HistoryRepository:
             # Something else has written what is no time: the check of the trail says where.
             return None
 
-    def newest_refusal(self, session_ids: Sequence[str], since: datetime) -> str | None:
-        """Return why the newest refused scan of these sessions' codes was refused, or None.
+    def newest_refusal_at(self, station: str, sessions: int, since: datetime) -> str | None:
+        """Return why the newest refused scan of a station's last *sessions*' codes was, or None.
 
         The second phone at a claimed session is not among them: it is counted in the session.
         """
-        query = _newest_refusal(_EVENT.c.session_id.in_(session_ids))
-        return self._connection.scalars(query, {"since": since}).one_or_none()
-
-    def newest_refusal_at(self, station: str, sessions: int, since: datetime) -> str | None:
-        """Return :meth:`newest_refusal` of a station's last *sessions*."""
         values = {"station": station, "sessions": sessions, "since": since}
         return self._connection.scalars(_NEWEST_REFUSAL_AT, values).one_or_none()
 
