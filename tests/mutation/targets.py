@@ -255,7 +255,7 @@ _TESTS: dict[str, tuple[str, ...]] = {
         _RESTORE,
     ),
     "verification/store/sqlite": (_FILE, *_RULES, _RESTORE),
-    "verification/store/tables.py": (*_RULES, _RESTORE, _TRAIL),
+    "verification/store/tables.py": (f"{_V}test_functions.py", *_RULES, _RESTORE, _TRAIL),
     "verification/store/trail/row_links.py": (f"{_V}test_row_links.py", _TRAIL),
     "verification/store/trail/digests.py": (f"{_V}test_functions.py", _TRAIL, _ROTATION, *_RULES),
     "verification/store/trail": (_TRAIL, *_RULES),

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime, timedelta, timezone
+
 import pytest
 from sqlalchemy import column
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.schema import CreateColumn
 
+from verification.store.faults import DatabaseUnavailable, Fault
 from verification.store.functions import (
     hour_of,
     hours_since_1970,
@@ -14,7 +17,7 @@ from verification.store.functions import (
     unordered,
     whole,
 )
-from verification.store.tables import Row
+from verification.store.tables import Row, UtcDateTime
 from verification.store.trail.digests import stored_time
 
 _A, _B = column("a"), column("b")
@@ -61,3 +64,20 @@ def test_a_server_gives_numbers_to_accounts_alone():
         if "SERIAL" in str(CreateColumn(column).compile(dialect=_POSTGRESQL))
     }
     assert numbered == {"cloud_account.account_id", "jd_account.account_id"}
+
+
+def test_a_time_is_stored_as_each_database_takes_it_and_read_in_utc():
+    kind, there = UtcDateTime(), datetime(2026, 1, 5, 8, 30, tzinfo=timezone(timedelta(hours=8)))
+    moment = datetime(2026, 1, 5, 0, 30, tzinfo=UTC)
+    assert kind.process_bind_param(there, _SQLITE) == moment.replace(tzinfo=None)
+    on_server = kind.process_bind_param(there, _POSTGRESQL)
+    assert (on_server, on_server.tzinfo) == (moment, UTC)
+    read = kind.result_processor(_SQLITE, None)
+    assert (read("2026-01-05 00:30:00.000000"), read(None)) == (moment, None)
+    with pytest.raises(DatabaseUnavailable, match="audit verify") as caught:
+        read("yesterday")
+    assert caught.value.fault is Fault.ALTERED
+    assert kind.result_processor(_POSTGRESQL, None) is None  # a driver's own times
+    for dialect in (_SQLITE, _POSTGRESQL):
+        assert kind.process_bind_param(None, dialect) is None
+    assert kind.cache_ok  # one statement serves for every time
