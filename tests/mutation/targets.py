@@ -27,7 +27,7 @@ _SUMS = f"{_V}test_session_sums.py"
 _SUBJECT, _ROTATION = f"{_V}test_subject.py", f"{_V}test_key_rotation.py"
 _KEY_FILE, _RETRIES = f"{_V}test_key_file.py", f"{_V}test_retries.py"
 _BESIDE_KEYS, _OWNERSHIP = f"{_V}test_notes_beside_keys.py", f"{_V}test_ownership.py"
-_FILES_BESIDE = f"{_V}test_files_beside.py"
+_FILES_BESIDE, _WINDOWS_FILES = f"{_V}test_files_beside.py", f"{_V}test_windows_files.py"
 _TRAINING, _DIAGNOSTICS = f"{_V}test_training_accounts.py", f"{_V}test_diagnostics.py"
 _ADDRESS, _ERRORS = (
     f"{_V}test_server_address.py",
@@ -89,7 +89,7 @@ _TESTS: dict[str, tuple[str, ...]] = {
     "verification/domain/tone.py": (f"{_V}test_phone_words.py", f"{_K}test_view.py"),
     "verification/domain": (*_RULES, _PHONE, f"{_V}test_any_order.py"),
     "verification/security/audit_keys.py": (_BESIDE_KEYS, _TRAIL, _KEYS),
-    "verification/security/disk.py": (f"{_V}test_disk.py", f"{_V}test_windows_files.py", _KEYS),
+    "verification/security/disk.py": (f"{_V}test_disk.py", _WINDOWS_FILES, _KEYS),
     "verification/security/plain_file.py": (f"{_V}test_plain_file.py", _KEYS),
     "verification/security/ring_format.py": (f"{_V}test_ring_format.py", _KEYS, _ROTATION),
     "verification/security/enrolment_seal.py": (_ENROLMENT,),
@@ -116,7 +116,7 @@ _TESTS: dict[str, tuple[str, ...]] = {
         *_RULES,
         _ROTATION,
         _TRAIL,
-        f"{_V}test_windows_files.py",
+        _WINDOWS_FILES,
     ),
     "verification/services/desk.py": (_DESK,),
     "verification/services/instructed_kiosk.py": (_DESK,),
@@ -141,7 +141,7 @@ _TESTS: dict[str, tuple[str, ...]] = {
         _ERASURE,
     ),
     "verification/services/maintenance.py": (_FILE, _RESTORE, _COPIES, _DIAGNOSTICS),
-    "verification/services/open_files.py": (_RESTORE, _FILE, f"{_V}test_windows_files.py"),
+    "verification/services/open_files.py": (_RESTORE, _FILE, _WINDOWS_FILES),
     "verification/services/phone.py": (
         f"{_V}test_phone_service.py",
         _RETRIES,
@@ -155,7 +155,7 @@ _TESTS: dict[str, tuple[str, ...]] = {
     "verification/services/purge.py": (_ERASURE, *_RULES, _REMOVALS),
     "verification/services/record_words.py": (f"{_V}test_report_file.py",),
     "verification/services/report_file.py": (f"{_V}test_report_file.py",),
-    "verification/services/restore.py": (_REMOVALS, _RESTORE, _COPIES),
+    "verification/services/restore.py": (_REMOVALS, _RESTORE, _COPIES, _WINDOWS_FILES),
     "verification/domain/handover.py": (f"{_V}test_shifts.py",),
     "verification/services/handover.py": (f"{_V}test_shifts.py",),
     "verification/services/metrics.py": (f"{_V}test_metrics.py",),
@@ -179,8 +179,8 @@ _TESTS: dict[str, tuple[str, ...]] = {
     "verification/services/session_sums.py": (_SUMS, _HISTORY),
     "verification/services": (*_RULES, _STAFF, _DESK, _ERASURE),
     "verification/store/addresses.py": (_OPENING, _WINDOWS_ADDRESSES, _PATHS, _ADDRESS),
-    "verification/store/batches.py": (_ERASURE, _TRAINING, _ROTATION),
-    "verification/store/copies": (_REMOVALS, _RESTORE, _COPIES, _HISTORY),
+    "verification/store/batches.py": (f"{_V}test_batches.py", _ERASURE, _TRAINING, _ROTATION),
+    "verification/store/copies": (_REMOVALS, _RESTORE, _COPIES, _HISTORY, _WINDOWS_FILES),
     "verification/store/database.py": (
         _OPENING,
         f"{_V}test_replica.py",
@@ -236,7 +236,7 @@ _TESTS: dict[str, tuple[str, ...]] = {
     "verification/store/sqlite/compiled.py": (_FILE, "tests/jdcloud_kiosk/test_start_and_end.py"),
     "verification/store/sqlite/copying.py": (
         _FILES_BESIDE,
-        f"{_V}test_windows_files.py",
+        _WINDOWS_FILES,
         _RESTORE,
         _COPIES,
     ),
@@ -250,7 +250,7 @@ _TESTS: dict[str, tuple[str, ...]] = {
     "verification/store/sqlite/backend.py": (_OPENING, _FILE, *_RULES, _RESTORE),
     "verification/store/sqlite/file.py": (
         _FILE,
-        f"{_V}test_windows_files.py",
+        _WINDOWS_FILES,
         *_RULES,
         _RESTORE,
     ),

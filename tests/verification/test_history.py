@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
 import csv
+import errno
+import io
+import os
 import statistics
 import zipfile
 from datetime import timedelta
@@ -15,6 +19,7 @@ from testbed.past_sessions import add_past_sessions
 from testbed.service_fixture import CONSENT, Desk, holder
 from verification.domain.history import Outcome, RecordFilter
 from verification.domain.settings import Settings
+from verification.services import export as exporting
 from verification.services.export import (
     XLSX_ROWS,
     ExportCancelled,
@@ -391,3 +396,32 @@ def test_the_trail_may_be_checked_in_another_process(desk, records):
     assert records.trail_problems() == ()
     elsewhere = HistoryService(desk.database, desk.clock, Settings(), lambda: ("event 4",))
     assert elsewhere.trail_problems() == ("event 4",)
+
+
+class FullDisk(io.BytesIO):
+    """A file on a disk that takes *room* writes."""
+
+    def __init__(self, room):
+        super().__init__()
+        self.room, self.tried = room, 0
+
+    def write(self, data):
+        self.tried += 1
+        if self.tried > self.room:
+            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC), "out.xlsx")
+        return super().write(data)
+
+
+@pytest.mark.parametrize("kind", ExportFormat)
+@pytest.mark.parametrize("room", [0, 1, 3])
+def test_a_disk_that_fills_up_ends_an_export_in_the_systems_words(
+    desk, records, tmp_path, monkeypatch, kind, room
+):
+    """An archive that cannot be written is not written to any more, nor complained of later."""
+    add_past_sessions(desk.database, desk.clock.now(), 5)
+    file = FullDisk(room)
+    monkeypatch.setattr(exporting, "replacing", lambda *_: contextlib.nullcontext(file))
+    with pytest.raises(OSError, match="No space") as caught:
+        export(records, tmp_path / "out", kind)
+    assert caught.value.errno == errno.ENOSPC
+    assert file.tried == room + 1
