@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QTextDocument
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from console.questions import confirms
 from console.rows import RowsTable, TableRow
 from ui.file_dialogs import ask_to_save, dated_name
+from ui.handover_wording import by_text, print_text, shift_text, summary_text
 from ui.saving import save_text
-from ui.staff_wording import duration_text, result_text
 from ui.widgets import (
     ScrollingPage,
     make_button,
@@ -25,24 +23,22 @@ from ui.widgets import (
     show_notice,
 )
 from verification.domain.handover import HANDOVER_NOTE_LENGTH
-from verification.domain.local_time import minute_text
 from verification.domain.placeholders import fill
-from verification.domain.session import ResultCode
 from verification.domain.tone import Tone
 from verification.services.handover import Summary
-
-_CANCELLED = ResultCode.CANCELLED_AT_KIOSK
 
 
 class ShiftPage(QWidget):
     """Emits :attr:`opened`, and :attr:`handed_over`: the note to the next shift, and the branch.
 
-    :attr:`note_read` says which earlier shift's note is shown.
+    :attr:`note_read` says which earlier shift's note is shown, :attr:`taken` that a summary is
+    printed or was saved.
     """
 
     opened = Signal()
     handed_over = Signal(str, str)
     note_read = Signal(str)  # a handover whose note is shown
+    taken = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -115,11 +111,8 @@ class ShiftPage(QWidget):
                 TableRow(
                     one.handover.handover_id,
                     (
-                        f"{minute_text(one.handover.since)} – {minute_text(one.handover.until)}"
-                        if one.handover.handover_id
-                        else self.tr("Now"),
-                        " · ".join(filter(None, (one.handover.branch, one.handover.written_by)))
-                        or "–",
+                        shift_text(one.handover) if one.handover.handover_id else self.tr("Now"),
+                        by_text(one.handover),
                         str(one.figures.verified),
                     ),
                 )
@@ -137,48 +130,13 @@ class ShiftPage(QWidget):
 
     def _show_selected(self) -> None:
         summary = self._selected()
-        self._text.setText(self._words(summary) if summary else "")
+        self._text.setText(summary_text(summary) if summary else "")
         is_present = summary is not None and not summary.handover.handover_id
         self._note.setVisible(is_present)
         self._count_note()
         self._hand_over.setVisible(is_present)
         if summary is not None and summary.handover.note and self.isVisible():
             self.note_read.emit(summary.handover.handover_id)
-
-    def _words(self, summary: Summary) -> str:
-        handover, figures = summary.handover, summary.figures
-        median = figures.median_seconds
-        by_staff = figures.cancelled_by_staff
-        failed = [
-            (result_text(result), count - (by_staff if result is _CANCELLED else 0))
-            for result, count in sorted(figures.results.items())
-            if result is not ResultCode.VERIFIED
-        ]
-        failed.append((self.tr("Cancelled by staff"), by_staff))
-        lines = [
-            fill(
-                self.tr("Shift from %1 to %2"),
-                minute_text(handover.since),
-                minute_text(handover.until),
-            ),
-            *([fill(self.tr("Branch: %1"), handover.branch)] if handover.branch else ()),
-            "",
-            fill(self.tr("Sessions: %1"), figures.started),
-            fill(self.tr("Verified: %1"), figures.verified),
-            *(fill(self.tr("%1: %2"), text, count) for text, count in failed if count),
-            fill(
-                self.tr("Median time: %1"),
-                duration_text(None if median is None else timedelta(seconds=median)),
-            ),
-            fill(self.tr("Calls for help: %1"), figures.calls),
-            "",
-            self.tr("Still open:"),
-            fill(self.tr("– sessions: %1"), figures.in_progress),
-            fill(self.tr("– calls not solved: %1"), figures.unsolved),
-        ]
-        if handover.written_by:
-            lines += ["", fill(self.tr("Handed over by %1"), handover.written_by), handover.note]
-        return "\n".join(lines).rstrip()
 
     def say_nothing_happened(self) -> None:
         """An empty shift is not handed over."""
@@ -228,10 +186,14 @@ class ShiftPage(QWidget):
         dialog = QPrintDialog(printer, self)
         dialog.setObjectName("printDialog")
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        document = QTextDocument(dialog)
-        document.setPlainText(self._text.text())
+        text = self._text.text()
+
+        def start() -> None:
+            self.taken.emit()
+            print_text(text, printer)
+
         # Not exec(): the console may be locked meanwhile.
-        dialog.accepted.connect(lambda: document.print_(printer))
+        dialog.accepted.connect(start)
         QDialog.open(dialog)
 
     def _save_selected(self) -> None:
@@ -242,7 +204,8 @@ class ShiftPage(QWidget):
         name = dated_name("shift", "txt", summary.handover.until)
 
         def save(path: Path) -> None:
-            save_text(path, text, self._message)
+            if save_text(path, text, self._message):
+                self.taken.emit()
 
         ask_to_save(self, self.tr("Save the handover"), name, self.tr("Text (*.txt)"), save)
 

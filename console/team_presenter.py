@@ -93,6 +93,11 @@ class TeamPresenter(QObject):
             lambda: self._handovers.mark_read(handover_id, name), lambda _: self.look_for_note()
         )
 
+    def note_taken(self) -> None:
+        """A shift's summary was printed or saved."""
+        name = self._name()
+        self._run(lambda: self._handovers.note_taken(name), lambda _: None)
+
     def read_members(self) -> None:
         """See who may sign in."""
         name = self._name()

@@ -162,6 +162,7 @@ class ConsoleWindow(QWidget):
         team, shift, staff = self.presenter.team, self._shift, self._staff
         shift.opened.connect(team.read_shifts)
         shift.note_read.connect(self._mark_note)
+        shift.taken.connect(team.note_taken)
         team.note_found.connect(self._show_note)
         self._open_note.clicked.connect(self._turn_to_note)
         self.presenter.unlocked.connect(lambda _: team.look_for_note())

@@ -36,12 +36,16 @@ def why_not_written(error: OSError, path: Path) -> str:
     return fill(text, path.name, error.strerror or type(error).__name__)
 
 
-def save_text(path: Path, text: str, message: QLabel) -> None:
-    """Write *text* in UTF-8; *message* says that it was saved, or why not and what to do."""
+def save_text(path: Path, text: str, message: QLabel) -> bool:
+    """Write *text* in UTF-8; *message* says that it was saved, or why not and what to do.
+
+    Returns whether it was saved.
+    """
     try:
         write_file(path, text.encode())
     except OSError as error:
         show_notice(message, why_not_written(error, path), Tone.BAD)
-    else:
-        saved = QCoreApplication.translate("Saving", "Saved.")
-        show_notice(message, saved, Tone.GOOD)
+        return False
+    saved = QCoreApplication.translate("Saving", "Saved.")
+    show_notice(message, saved, Tone.GOOD)
+    return True

@@ -1,14 +1,21 @@
-"""Past sessions: filter, table, the timeline of one, and their export to a file."""
+"""Past sessions: filter, table, the timeline of one, their export; and what shifts handed over."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtCore import QModelIndex, Signal
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QProgressBar,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from kiosk.staff_area.files import StaffFiles
+from kiosk.staff_area.handovers_view import HandoversView
 from kiosk.staff_area.history_filter import HistoryFilter
 from kiosk.staff_area.history_model import OUTCOME, HistoryModel
 from kiosk.staff_area.parts import staff_button
@@ -64,12 +71,15 @@ class HistoryPage(QWidget):
             kind: staff_button(f"export{kind.name.title()}Button") for kind in ExportFormat
         }
         self._cancel = staff_button("exportCancelButton")
+        self.handovers = HandoversView(files)
+        self._shifts = staff_button("handoversButton")
 
         below = QHBoxLayout()
         below.setSpacing(8)
         below.addWidget(self._count, 1)
         below.addWidget(self._progress, 1)
         below.addWidget(self._cancel)
+        below.addWidget(self._shifts)
         for button in self._exports.values():
             below.addWidget(button)
         card = make_card()
@@ -89,7 +99,10 @@ class HistoryPage(QWidget):
         # Where large letters leave no room for some rows, all of it is scrolled.
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(ScrollingPage(page))
+        self._views = QStackedWidget()
+        for view in (page, self.handovers):
+            self._views.addWidget(ScrollingPage(view))
+        column.addWidget(self._views)
         self.filter.changed.connect(self.model.show)
         self._table.selectionModel().currentRowChanged.connect(self._select)
         self.model.rowsInserted.connect(self._show_count)
@@ -98,13 +111,25 @@ class HistoryPage(QWidget):
             button.clicked.connect(lambda _=False, k=kind: self._ask_for_export(k))
         self._cancel.clicked.connect(self.export_cancelled)
         self._timeline.slip_wanted.connect(self.slip_wanted)
+        self._shifts.clicked.connect(self._open_handovers)
+        self.handovers.closed.connect(self.close_handovers)
         self.show_progress(None)
 
     def refresh(self) -> None:
-        """Read again."""
+        """Read the sessions again."""
+        self.close_handovers()
         self._message.hide()
         self._timeline.clear()
         self.model.show(self.filter.wanted())
+
+    def _open_handovers(self) -> None:
+        self._views.setCurrentIndex(1)
+        self.handovers.open()
+
+    def close_handovers(self) -> None:
+        """Go back to the sessions."""
+        self._views.setCurrentIndex(0)
+        self.handovers.clear()
 
     def look_up(self, record: SessionRecord) -> None:
         """Show this session alone once the page is read."""
@@ -112,8 +137,9 @@ class HistoryPage(QWidget):
         self.filter.look_for(record.reference)
 
     def set_narrow(self, narrow: bool) -> None:
-        """Put the timeline below the table, or beside it."""
+        """Put what belongs to the chosen one below the table, or beside it."""
         stand(self._row, narrow=narrow)
+        self.handovers.set_narrow(narrow)
 
     def show_first_page(self) -> None:
         """Give each column what its texts need, and choose what was looked up."""
@@ -175,6 +201,6 @@ class HistoryPage(QWidget):
         for kind, button in self._exports.items():
             button.set_words(fill(self.tr("Export %1"), kind.name))
         self._cancel.set_words(self.tr("Cancel the export"))
-        self.model.headerDataChanged.emit(
-            Qt.Orientation.Horizontal, 0, self.model.columnCount() - 1
-        )
+        self._shifts.set_words(self.tr("Handovers"))
+        self.handovers.retranslate()
+        self.model.show_headings()

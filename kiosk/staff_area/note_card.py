@@ -37,6 +37,10 @@ class NoteCard(Card):
             self._note = note
             self.retranslate()
 
+    def points_to(self, handover: Handover) -> bool:
+        """Whether it points to this shift's note, which is unread."""
+        return self._note is not None and self._note.handover_id == handover.handover_id
+
     def close_note(self) -> None:
         """Staff leave: the note is not for a visitor."""
         self._note, self._is_open = None, False

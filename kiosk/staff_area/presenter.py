@@ -20,6 +20,7 @@ from ui.background_work import BackgroundWork, Result
 from ui.fault_wording import fault_text
 from verification.domain.alerts import StaffAlert
 from verification.domain.clock import Clock
+from verification.domain.handover import Handover
 from verification.domain.history import RecordFilter, Report, SessionRecord
 from verification.domain.local_time import start_of_today
 from verification.domain.placeholders import fill, said
@@ -27,6 +28,7 @@ from verification.domain.refusals import Refusal, Refused
 from verification.domain.settings import Settings
 from verification.domain.tone import Tone
 from verification.services.diagnostics import Diagnostics
+from verification.services.handover import Summary
 from verification.services.history import HistoryService
 from verification.services.report_file import ReportHead
 from verification.store.database import DatabaseUnavailable, Fault, server_fault
@@ -74,6 +76,9 @@ class StaffAreaPresenter(QObject):
         area.today.note.opened.connect(self._mark_note_read)
         area.history.model.page_wanted.connect(self._read_page)
         area.history.timeline_wanted.connect(self._read_timeline)
+        area.history.handovers.model.page_wanted.connect(self._read_handovers)
+        area.history.handovers.summary_wanted.connect(self._read_handover)
+        area.history.handovers.taken.connect(self._note_handover)
         area.reports.report_wanted.connect(self._read_report)
         area.reports.taken.connect(self._note_report)
         area.settings.save_wanted.connect(self._save)
@@ -93,6 +98,7 @@ class StaffAreaPresenter(QObject):
         self._files.leave()
         self._area.settings.pin.clear()
         self._area.today.note.close_note()
+        self._area.history.close_handovers()
 
     def close(self) -> None:
         """Stop, once what runs has ended; an export is given up."""
@@ -149,6 +155,30 @@ class StaffAreaPresenter(QObject):
             lambda: self._records.timeline(record.session_id),
             lambda events: self._area.history.show_timeline(record, events),
         )
+
+    def _read_handovers(self, wanted: object, after: Any) -> None:
+        view, by = self._area.history.handovers, self._staff.current_staff
+
+        def show(page: tuple[Handover, ...]) -> None:
+            view.model.add(wanted, after, page)
+            if after is None:
+                view.show_first_page()
+
+        self._run(lambda: self._records.handovers(after, by), show)
+
+    def _read_handover(self, handover: Handover) -> None:
+        by = self._staff.current_staff
+
+        def show(summary: Summary) -> None:
+            self._area.history.handovers.show_summary(summary)
+            if handover.note and self._area.today.note.points_to(handover):
+                self._mark_note_read(handover.handover_id)
+
+        self._run(lambda: self._records.handover(handover, by), show)
+
+    def _note_handover(self) -> None:
+        by = self._staff.current_staff
+        self._run(lambda: self._records.note_handover(by), lambda _: None)
 
     def _read_report(self, days: int, station: str, branch: str) -> None:
         now = self._clock.now()

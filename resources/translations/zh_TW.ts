@@ -3282,6 +3282,111 @@ Deliver it in a way that no one else can read, then delete it.</source>
     </message>
 </context>
 <context>
+    <name>Handover</name>
+    <message>
+        <source>Cancelled by staff</source>
+        <translation>由工作人員取消</translation>
+    </message>
+    <message>
+        <source>Shift from %1 to %2</source>
+        <translation>班別：%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Branch: %1</source>
+        <translation>網點：%1</translation>
+    </message>
+    <message>
+        <source>Sessions: %1</source>
+        <translation>認證次數：%1</translation>
+    </message>
+    <message>
+        <source>Verified: %1</source>
+        <translation>認證成功：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Median time: %1</source>
+        <translation>耗時中位數：%1</translation>
+    </message>
+    <message>
+        <source>Calls for help: %1</source>
+        <translation>求助呼叫：%1</translation>
+    </message>
+    <message>
+        <source>Still open:</source>
+        <translation>待處理：</translation>
+    </message>
+    <message>
+        <source>– sessions: %1</source>
+        <translation>– 進行中的認證：%1</translation>
+    </message>
+    <message>
+        <source>– calls not solved: %1</source>
+        <translation>– 未解決的呼叫：%1</translation>
+    </message>
+    <message>
+        <source>Handed over by %1</source>
+        <translation>交班人：%1</translation>
+    </message>
+</context>
+<context>
+    <name>HandoversModel</name>
+    <message>
+        <source>Shift</source>
+        <translation>班別</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>交班人</translation>
+    </message>
+</context>
+<context>
+    <name>HandoversView</name>
+    <message>
+        <source>No shift has been handed over yet.</source>
+        <translation>還沒有交班記錄。</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer.</source>
+        <translation>這台電腦沒有設定印表機。</translation>
+    </message>
+    <message>
+        <source>The summary is being printed.</source>
+        <translation>正在列印本班摘要。</translation>
+    </message>
+    <message>
+        <source>The summary cannot be printed. Check the printer.</source>
+        <translation>無法列印本班摘要，請檢查印表機。</translation>
+    </message>
+    <message>
+        <source>Save the handover</source>
+        <translation>儲存交班記錄</translation>
+    </message>
+    <message>
+        <source>Handovers</source>
+        <translation>交班記錄</translation>
+    </message>
+    <message>
+        <source>Summary of the shift</source>
+        <translation>本班摘要</translation>
+    </message>
+    <message>
+        <source>Back to the sessions</source>
+        <translation>返回認證記錄</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>列印</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>Staff</source>
@@ -3653,6 +3758,10 @@ Deliver it in a way that no one else can read, then delete it.</source>
     <message>
         <source>Cancel the export</source>
         <translation>取消匯出</translation>
+    </message>
+    <message>
+        <source>Handovers</source>
+        <translation>交班記錄</translation>
     </message>
 </context>
 <context>
@@ -7825,54 +7934,6 @@ breadth away</source>
         <source>Now</source>
         <extracomment>Which shift is to be selected once they are read; empty for the present one.</extracomment>
         <translation>目前</translation>
-    </message>
-    <message>
-        <source>Cancelled by staff</source>
-        <translation>由工作人員取消</translation>
-    </message>
-    <message>
-        <source>Shift from %1 to %2</source>
-        <translation>班別：%1 至 %2</translation>
-    </message>
-    <message>
-        <source>Branch: %1</source>
-        <translation>網點：%1</translation>
-    </message>
-    <message>
-        <source>Sessions: %1</source>
-        <translation>認證次數：%1</translation>
-    </message>
-    <message>
-        <source>Verified: %1</source>
-        <translation>認證成功：%1</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>Median time: %1</source>
-        <translation>耗時中位數：%1</translation>
-    </message>
-    <message>
-        <source>Calls for help: %1</source>
-        <translation>求助呼叫：%1</translation>
-    </message>
-    <message>
-        <source>Still open:</source>
-        <translation>待處理：</translation>
-    </message>
-    <message>
-        <source>– sessions: %1</source>
-        <translation>– 進行中的認證：%1</translation>
-    </message>
-    <message>
-        <source>– calls not solved: %1</source>
-        <translation>– 未解決的呼叫：%1</translation>
-    </message>
-    <message>
-        <source>Handed over by %1</source>
-        <translation>交班人：%1</translation>
     </message>
     <message>
         <source>Nothing has happened since the last handover: hand over with a note.</source>

@@ -21,6 +21,9 @@ from tests.support.layout_checks import (
     untranslated,
 )
 from ui.theme import ThemeName
+from verification.domain.randomness import Randomness
+from verification.services.handover import HandoverService
+from verification.store.training_data import TRAINING_STAFF
 
 #: Pages that are lists or long forms, and scroll by their nature.
 LONG = {"todayPage", "settingsForm", "healthPage", "timelineForm", "reportDrawing"}
@@ -85,6 +88,8 @@ def staffs_screens(bench):
     bench.qtbot.waitUntil(bench.find(kiosk, "signInButton").isVisible)
     yield "sign-in"
     bench.click(kiosk, "signInBackButton")
+    handovers = HandoverService(bench.app.database, bench.clock, Randomness())
+    handovers.hand_over("纸在抽屉里" * 20, TRAINING_STAFF)
     sign_in_as_staff(bench)
     tabs = bench.find(kiosk, "staffTabs")
     for tab in range(tabs.count()):
@@ -94,6 +99,10 @@ def staffs_screens(bench):
             table = bench.find(kiosk, "historyTable")
             bench.qtbot.waitUntil(lambda table=table: table.model().rowCount() > 0)
             table.selectRow(1)
+            yield "sessions"
+            bench.click(kiosk, "handoversButton")
+            summary = bench.find(kiosk, "handoverLabel")
+            bench.qtbot.waitUntil(lambda summary=summary: "training" in summary.text())
         if tab == 4:
             bench.qtbot.waitUntil(bench.find(kiosk, "databaseHealthLabel").isVisible)
         yield f"staff tab {tab}"
@@ -123,7 +132,7 @@ def test_every_text_can_be_read(bench, width, height, text_size, lang):
                     assert (name, scrolls) == (name, set())
 
             bench.qtbot.waitUntil(whole)
-    assert len(seen) == 17
+    assert len(seen) == 18
 
 
 def test_the_checks_see_what_is_wrong(bench):

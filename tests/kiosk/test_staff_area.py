@@ -17,10 +17,12 @@ from testbed.past_sessions import add_past_sessions
 from tests.kiosk.test_trust_windows import sign_in_as_staff
 from ui.icons import Icon
 from ui.signs import Sign
+from verification.domain.randomness import Randomness
 from verification.services.diagnostics import Crash
+from verification.services.handover import HandoverService
 from verification.services.history import PAGE
 from verification.store.database import DatabaseUnavailable, Fault
-from verification.store.training_data import TRAINING_PIN
+from verification.store.training_data import TRAINING_PIN, TRAINING_STAFF
 
 TODAY, HISTORY, REPORTS, SETTINGS, HEALTH = range(5)
 
@@ -41,7 +43,7 @@ def area(bench, folder):
         PAGE * 2 + 50,
         stations=("Front desk 1", "Front desk 2"),
     )
-    for page in ("historyPage", "reportsPage", "settingsPage", "healthPage"):
+    for page in ("historyPage", "handoversView", "reportsPage", "settingsPage", "healthPage"):
         bench.find(bench.kiosk, page).files = FilesIn(folder)
     sign_in_as_staff(bench)
     return bench
@@ -55,6 +57,13 @@ class FilesIn:
 
     def ask_to_save(self, _title, name, ending, chosen):
         chosen(self.folder / f"{name}.{ending}")
+
+    def ask_for_printer(self, chosen, missing):
+        self.asked = getattr(self, "asked", 0) + 1
+        if self.asked > 2:
+            missing()
+        else:
+            chosen("a printer")
 
     def ask_to_open(self, _title, ending, chosen):
         chosen(self.folder / f"kiosk-settings.{ending}")
@@ -260,6 +269,47 @@ def test_a_copy_that_cannot_be_printed_is_said(area):
     area.qtbot.waitUntil(area.find(area.kiosk, "reprintSlipButton").isVisible)
     area.click(area.kiosk, "reprintSlipButton")
     area.wait_for_text(area.kiosk, "exportMessageLabel", "printer cannot be reached")
+
+
+def test_what_shifts_handed_over_is_in_the_history(area, folder, monkeypatch):
+    open_tab(area, HISTORY)
+    area.click(area.kiosk, "handoversButton")
+    area.wait_for_text(area.kiosk, "handoverLabel", "No shift has been handed over yet.")
+    assert not area.find(area.kiosk, "saveHandoverButton").isEnabled()
+    area.click(area.kiosk, "sessionsButton")
+    area.qtbot.waitUntil(area.find(area.kiosk, "historyTable").isVisible)
+    handovers = HandoverService(area.app.database, area.clock, Randomness())
+    handovers.hand_over("The printer <b>needs</b> paper.", TRAINING_STAFF)
+    area.clock.advance(seconds=1)
+    handovers.hand_over("There is paper.", TRAINING_STAFF)
+    area.click(area.kiosk, "handoversButton")
+    table = area.find(area.kiosk, "handoversTable")
+    area.qtbot.waitUntil(lambda: table.model().rowCount() == 2)
+    area.wait_for_text(area.kiosk, "handoverLabel", f"Handed over by {TRAINING_STAFF}")
+    area.wait_for_text(area.kiosk, "handoverLabel", "There is paper.")
+    table.selectRow(1)
+    area.wait_for_text(area.kiosk, "handoverLabel", "The printer <b>needs</b> paper.")
+    area.click(area.kiosk, "saveHandoverButton")
+    saved = (folder / "shift.txt").read_text(encoding="utf-8")
+    assert saved == area.text(area.kiosk, "handoverLabel") + "\n"
+    printed = []
+    monkeypatch.setattr(
+        "kiosk.staff_area.handovers_view.print_text",
+        lambda *one: printed.append(one) or len(printed) == 1,
+    )
+    for said in ("is being printed", "cannot be printed", "No printer"):
+        area.click(area.kiosk, "printHandoverButton")
+        area.wait_for_text(area.kiosk, "handoverMessageLabel", said)
+    assert [text for text, _ in printed] == [saved.rstrip()] * 2
+
+    def noted():
+        with area.app.database.engine.connect() as connection:
+            query = "SELECT detail FROM audit_event WHERE action = 'exported'"
+            return connection.exec_driver_sql(query).scalars().all() == ["handover"] * 2
+
+    area.qtbot.waitUntil(noted)
+    area.click(area.kiosk, "signOutButton")
+    area.qtbot.waitUntil(lambda: area.text(area.kiosk, "handoverLabel") == "")
 
 
 def test_a_report_is_drawn_and_saved(area, folder):

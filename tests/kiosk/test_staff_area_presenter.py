@@ -39,7 +39,7 @@ class Page(QObject):
     report_wanted, taken, save_wanted = Signal(int, str, str), Signal(), Signal(object, object)
     change_wanted, name_change_wanted, check_wanted = Signal(str, str), Signal(str), Signal()
     try_wanted, opened = Signal(str), Signal(str)
-    branch_chosen = Signal()
+    branch_chosen, summary_wanted = Signal(), Signal(object)
 
     def __init__(self, name, heard):
         super().__init__()
@@ -62,6 +62,8 @@ class Area(QObject):
         for name in ("today", "history", "reports", "settings", "health"):
             setattr(self, name, Page(name, heard))
         self.history.model, self.history.filter = Page("model", heard), Page("filter", heard)
+        self.history.handovers = Page("handovers", heard)
+        self.history.handovers.model = Page("shifts", heard)
         self.settings.pin, self.settings.name = Page("pin", heard), Page("name", heard)
         self.settings.database = Page("database", heard)
         self.settings.name.change_wanted = self.settings.name.name_change_wanted
@@ -240,6 +242,35 @@ def test_a_chosen_session_tells_its_story(staffed):
     assert staffed.asked == [("timeline", "s1")]
 
 
+def test_handovers_are_read_page_by_page(staffed):
+    shifts = staffed.area.history.handovers
+    shifts.model.page_wanted.emit(None, None)
+    shown = ("shifts.add", None, None, "handovers of it")
+    assert staffed.after() == [shown, ("handovers.show_first_page",)]
+    shifts.model.page_wanted.emit(None, "the last one")
+    assert staffed.after() == [("shifts.add", None, "the last one", "handovers of it")]
+    assert staffed.asked == [("handovers", None, "anna"), ("handovers", "the last one", "anna")]
+
+
+@pytest.mark.parametrize(
+    ("note", "unread", "read"),
+    [("a note", True, True), ("a note", False, False), ("", True, False)],
+)
+def test_who_sees_an_unread_note_in_the_history_has_read_it(staffed, note, unread, read):
+    handover = SimpleNamespace(handover_id="h1", note=note)
+    staffed.area.today.note.points_to = lambda one: one is handover and unread
+    staffed.area.history.handovers.summary_wanted.emit(handover)
+    assert staffed.after() == [("handovers.show_summary", "handover of it")]
+    marked = [("mark_note_read", "h1", "anna")] if read else []
+    assert staffed.asked == [("handover", handover, "anna"), *marked]
+
+
+def test_a_summary_that_is_taken_away_is_noted(staffed):
+    staffed.area.history.handovers.taken.emit()
+    staffed.after()
+    assert staffed.asked == [("note_handover", "anna")]
+
+
 @pytest.mark.parametrize("days", [1, 7])
 def test_a_report_is_of_the_last_days_until_now(staffed, days):
     staffed.area.reports.report_wanted.emit(days, "Desk 2", "North")
@@ -366,6 +397,7 @@ def test_settings_are_saved_though_staff_have_left_and_nothing_is_said(staffed):
         ("files.leave",),
         ("pin.clear",),
         ("note.close_note",),
+        ("history.close_handovers",),
         ("saved", Preferences()),
     ]
 
@@ -473,7 +505,9 @@ def test_what_ends_after_staff_have_left_is_not_shown(staffed):
         staffed.area.tab_opened.emit(tab)
     staffed.heard.clear()
     staffed.presenter.leave()
-    assert staffed.after() == [("files.leave",), ("pin.clear",), ("note.close_note",)]
+    assert [one for (one,) in staffed.after()] == [
+        *("files.leave", "pin.clear", "note.close_note", "history.close_handovers"),
+    ]
 
 
 def test_it_ends_with_its_window(staffed):

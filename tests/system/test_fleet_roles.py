@@ -462,6 +462,9 @@ def test_a_leads_console_looks_after_the_staff(clean, monkeypatch):
     assert at_kiosk.today("bertha").note == note
     at_kiosk.mark_note_read(note.handover_id, "bertha")
     assert at_kiosk.today("bertha").note is None
+    assert [at_kiosk.handover(one).handover for one in at_kiosk.handovers()] == [note]
+    at_kiosk.note_handover("bertha")
+    lead.handovers.note_taken("bertha")
     note = lead.handovers.hand_over("no, in the hall", "anna")
     lead.handovers.mark_read(note.handover_id, "bertha")
     assert lead.handovers.unread("bertha") is None

@@ -16,6 +16,7 @@ from verification.domain.local_time import start_of_today
 from verification.domain.refusals import Refusal, Refused
 from verification.domain.session import ResultCode
 from verification.domain.staff import StaffMember, StaffRole
+from verification.services.history import HistoryService
 from verification.store.database import Database
 from verification.store.schema import prepare
 
@@ -344,6 +345,49 @@ def test_the_last_fifty_handovers_are_listed(desk):
             transaction.handovers.add(handover)
     _, newest, *earlier = desk.handovers.summaries()
     assert (newest.handover.note, earlier[-1].handover.note, len(earlier)) == ("50", "1", 49)
+
+
+@pytest.fixture
+def history(team):
+    return HistoryService(team.database, team.clock, team.settings)
+
+
+def test_the_history_has_every_handover_page_by_page(team, history, monkeypatch):
+    monkeypatch.setattr("verification.services.history.PAGE", 2)
+    now = team.clock.now()
+    with team.database.writing() as transaction:
+        # Two branches may hand over in the same moment.
+        for number, (hours, branch) in enumerate(((9, "North"), (1, ""), (1, "South"), (0, ""))):
+            until = now - timedelta(hours=hours)
+            handover = Handover(f"{number:032}", until, until, "anna", str(number), branch)
+            transaction.handovers.add(handover)
+
+    def read(by):
+        found, after = [], None
+        while page := history.handovers(after, by):
+            found += page
+            after = page[-1].until, page[-1].handover_id
+        return [one.note for one in found]
+
+    assert read("anna") == ["3", "2", "1", "0"]
+    team.staff.change_branch("Desk 1", "North", by="staff:anna")
+    team.staff.limit("bert", "North", by="staff:anna")
+    assert read("bert") == ["3", "1", "0"]
+
+
+def test_the_history_sums_a_shift_up_and_says_who_took_it_away(team, history):
+    team.kiosk.start("qinghe-books")
+    team.clock.advance(seconds=1)
+    team.handovers.hand_over("the printer needs paper", "anna")
+    [handover] = history.handovers(by="bert")
+    summary = history.handover(handover, "bert")
+    assert summary == team.handovers.summaries("bert")[1]
+    assert summary.figures.started == 1
+    history.note_handover("bert")
+    team.handovers.note_taken("anna")
+    assert trail_of(team, "exported") == [("staff:bert", "handover"), ("staff:anna", "handover")]
+    team.staff.remove("bert", by="staff:anna")
+    assert refused(history.note_handover, "bert") is Refusal.STAFF_REMOVED
 
 
 def test_a_new_day_begins_at_midnight(desk):

@@ -46,15 +46,7 @@ class HandoverService:
             branch = transaction.staff.branch_of(by) or branch
             earlier = transaction.handovers.newest(_LISTED, branch)
             now = self._present(transaction, transaction.handovers.last_of(branch), branch)
-            return tuple(
-                Summary(
-                    one,
-                    transaction.handovers.figures(
-                        one.since, one.until, branch=branch or one.branch
-                    ),
-                )
-                for one in (now, *earlier)
-            )
+            return tuple(summed_up(transaction, one, branch) for one in (now, *earlier))
 
     def unread(self, by: str) -> Handover | None:
         """Return a shift's note to the next that *by* has not read yet, the newest one first."""
@@ -91,12 +83,31 @@ class HandoverService:
             transaction.handovers.add(handover)
             return handover
 
+    def note_taken(self, by: str) -> None:
+        """Let the trail know who printed or saved a summary."""
+        with self._database.writing() as transaction:
+            note_taken_by(transaction, by, self._time.now(transaction))
+
     def _present(self, transaction: UnitOfWork, last: Handover | None, branch: str) -> Handover:
         now = self._time.now(transaction)
         since = start_of_today(now)
         if last is not None and since < last.until <= now:
             since = last.until
         return Handover("", since, now, "", branch=branch)
+
+
+def summed_up(transaction: UnitOfWork, handover: Handover, branch: str = "") -> Summary:
+    """Return a handover with its figures, which are those of *branch*, or of its own one."""
+    figures = transaction.handovers.figures(
+        handover.since, handover.until, branch=branch or handover.branch
+    )
+    return Summary(handover, figures)
+
+
+def note_taken_by(transaction: UnitOfWork, by: str, at: datetime) -> None:
+    """Note in the trail that a staff member has printed or saved a shift's summary."""
+    require_member(transaction, by)
+    transaction.audit.append(AuditAction.EXPORTED, at=at, actor=f"staff:{by}", detail="handover")
 
 
 def unread_by(transaction: UnitOfWork, by: str) -> Handover | None:

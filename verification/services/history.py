@@ -28,7 +28,13 @@ from verification.domain.settings import SHARED_SETTINGS, Settings
 from verification.domain.staff import RegisteredKiosk
 from verification.services.export import ExportFormat, export
 from verification.services.guards import require_member
-from verification.services.handover import mark_read_by, unread_by
+from verification.services.handover import (
+    Summary,
+    mark_read_by,
+    note_taken_by,
+    summed_up,
+    unread_by,
+)
 from verification.services.maintenance import Maintenance
 from verification.services.timekeeping import Timekeeping
 from verification.store.backend import ServerBackup
@@ -157,6 +163,24 @@ class HistoryService:
         """Return what happened to a session."""
         with self._database.reading() as transaction:
             return transaction.history.timeline(session_id)
+
+    def handovers(self, after: Place | None = None, by: str = "") -> tuple[Handover, ...]:
+        """Return the next :data:`PAGE` shifts that were handed over; fewer at the end.
+
+        The newest first, *after* the end and the id of the last that is known.
+        """
+        with self._database.reading() as transaction:
+            return transaction.handovers.newest(PAGE, transaction.staff.branch_of(by), after)
+
+    def handover(self, handover: Handover, by: str = "") -> Summary:
+        """Return a shift that was handed over, with its figures."""
+        with self._database.reading() as transaction:
+            return summed_up(transaction, handover, transaction.staff.branch_of(by))
+
+    def note_handover(self, by: str) -> None:
+        """Let the trail know who printed or saved a shift's summary."""
+        with self._database.writing() as transaction:
+            note_taken_by(transaction, by, self._time.now(transaction))
 
     def stations(self) -> tuple[str, ...]:
         """Return every station, by name."""

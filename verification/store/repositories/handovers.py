@@ -6,11 +6,12 @@ import statistics
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Select, func, or_, select
+from sqlalchemy import Connection, Select, func, or_, select, tuple_
 
 from verification.domain.alerts import Alert
 from verification.domain.audit_events import AuditAction
 from verification.domain.handover import Handover, ShiftFigures
+from verification.domain.history import Place
 from verification.domain.session import ResultCode
 from verification.security.field_encryption import FieldSeal
 from verification.store.functions import seconds_between
@@ -34,16 +35,21 @@ class HandoverRepository:
         self._seal = seal
         self._audit = audit
 
-    def newest(self, count: int, branch: str = "") -> tuple[Handover, ...]:
-        """Return the last handovers, the newest first.
+    def newest(
+        self, count: int, branch: str = "", after: Place | None = None
+    ) -> tuple[Handover, ...]:
+        """Return the last handovers, the newest first; those that follow *after* in this order.
 
         For a branch its own, and those of all stations.
         """
-        newest = select(HandoverRow.__table__).order_by(HandoverRow.until.desc()).limit(count)
+        place = HandoverRow.until, HandoverRow.handover_id
+        newest = select(HandoverRow.__table__).order_by(*(one.desc() for one in place))
+        if after is not None:
+            newest = newest.where(tuple_(*place) < after)
         if branch:
             of_it = HandoverRow.branch == branch
             newest = newest.where(or_(of_it, HandoverRow.branch.is_(None)))
-        return self._read(newest)
+        return self._read(newest.limit(count))
 
     def last_of(self, branch: str) -> Handover | None:
         """Return the last handover of a branch alone; of all stations, for an empty one."""

@@ -1,0 +1,172 @@
+"""What earlier shifts have handed over: each with its figures and note, printed or saved."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from kiosk.staff_area.files import StaffFiles
+from kiosk.staff_area.paged_model import PagedModel
+from kiosk.staff_area.parts import Card, staff_button
+from ui.handover_wording import by_text, print_text, shift_text, summary_text
+from ui.icons import Icon
+from ui.saving import save_text
+from ui.tables import Table
+from ui.widgets import ScrollingPage, make_label, show_notice, stand
+from verification.domain.handover import Handover
+from verification.domain.history import Place
+from verification.domain.tone import Tone
+from verification.services.handover import Summary
+
+_SHIFT, _BY = range(2)
+
+
+class HandoversModel(PagedModel):
+    """Its records are :class:`Handover`, the newest first; there is no filter."""
+
+    def place_of(self, record: Handover) -> Place:
+        """Return when the shift ended, and its id."""
+        return record.until, record.handover_id
+
+    def headings(self) -> tuple[str, ...]:
+        """Return the columns' headings in the present language."""
+        return self.tr("Shift"), self.tr("By")
+
+    @staticmethod
+    def cells(record: Handover) -> tuple[str, ...]:
+        """Return a shift's cells in the present language."""
+        return shift_text(record), by_text(record)
+
+
+class HandoversView(QWidget):
+    """Emits :attr:`summary_wanted` with the shift that was chosen, and :attr:`closed`.
+
+    :attr:`taken` says that a summary is printed or was saved.
+    """
+
+    summary_wanted = Signal(object)  # Handover
+    taken = Signal()
+    closed = Signal()
+
+    def __init__(self, files: StaffFiles) -> None:
+        super().__init__()
+        self.setObjectName("handoversView")
+        self.files = files
+        self._summary: Summary | None = None
+        self.model = HandoversModel()
+        self._table = Table("handoversTable", _BY)
+        self._table.setModel(self.model)
+        self._back = staff_button("sessionsButton", icon=Icon.BACK)
+        self._list = Card()
+        self._list.column.addWidget(self._table, 1)
+        self._list.column.addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeft)
+        self._card = Card()
+        self._text = make_label("value", "handoverLabel")
+        self._text.setTextFormat(Qt.TextFormat.PlainText)
+        self._text.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._message = make_label("notice", "handoverMessageLabel")
+        self._print = staff_button("printHandoverButton", icon=Icon.PRINTER)
+        self._save = staff_button("saveHandoverButton")
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        for button in (self._print, self._save):
+            buttons.addWidget(button)
+        self._card.column.addWidget(ScrollingPage(self._text), 1)
+        self._card.column.addWidget(self._message)
+        self._card.column.addLayout(buttons)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(14)
+        self._row.addWidget(self._list, 1)
+        self._row.addWidget(self._card, 1)
+        self._table.selectionModel().currentRowChanged.connect(self._select)
+        self._back.clicked.connect(self.closed)
+        self._print.clicked.connect(self._print_shown)
+        self._save.clicked.connect(self._save_shown)
+        self.clear()
+
+    def open(self) -> None:
+        """Read again, from the newest."""
+        self.clear()
+        self.model.show()
+        self._table.setFocus()
+
+    def clear(self) -> None:
+        """Show nothing: what is noted there is for staff alone."""
+        self.model.clear()
+        self._show(None)
+        self._text.setText("")
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Put the summary below the table, or beside it."""
+        stand(self._row, narrow=narrow)
+
+    def show_first_page(self) -> None:
+        """Give each column what its texts need, and choose the newest."""
+        self._table.fit_columns()
+        if self.model.rowCount():
+            # Not selectRow(): from right to left, it finds no column at the left edge.
+            self._table.setCurrentIndex(self.model.index(0, 0))
+        else:
+            self._text.setText(self.tr("No shift has been handed over yet."))
+
+    def _select(self, current: QModelIndex, _previous: QModelIndex) -> None:
+        handover = self.model.record(current.row())
+        if handover is not None:
+            self.summary_wanted.emit(handover)
+
+    def show_summary(self, summary: Summary) -> None:
+        """Show a shift, if it still is the one that is chosen."""
+        if summary.handover == self.model.record(self._table.currentIndex().row()):
+            self._show(summary)
+
+    def _show(self, summary: Summary | None) -> None:
+        self._summary = summary
+        self._message.hide()
+        for button in (self._print, self._save):
+            button.setEnabled(summary is not None)
+        if summary is not None:
+            self._text.setText(summary_text(summary))
+
+    # -- taken along --------------------------------------------------------------------------
+
+    def _print_shown(self) -> None:
+        summary = self._text.text()
+
+        def say(text: str, tone: Tone) -> None:
+            show_notice(self._message, text, tone)
+
+        def missing() -> None:
+            say(self.tr("No printer is set up on this computer."), Tone.BAD)
+
+        def start(printer: QPrinter) -> None:
+            if print_text(summary, printer):
+                self.taken.emit()
+                say(self.tr("The summary is being printed."), Tone.GOOD)
+            else:
+                say(self.tr("The summary cannot be printed. Check the printer."), Tone.BAD)
+
+        self.files.ask_for_printer(start, missing)
+
+    def _save_shown(self) -> None:
+        text = self._text.text() + "\n"
+
+        def save(path: Path) -> None:
+            if save_text(path, text, self._message):
+                self.taken.emit()
+
+        self.files.ask_to_save(self.tr("Save the handover"), "shift", "txt", save)
+
+    def retranslate(self) -> None:
+        """Set every text in the present language."""
+        self._list.heading.setText(self.tr("Handovers"))
+        self._card.heading.setText(self.tr("Summary of the shift"))
+        self._back.set_words(self.tr("Back to the sessions"))
+        self._print.set_words(self.tr("Print"))
+        self._save.set_words(self.tr("Save"))
+        self._table.setAccessibleName(self.tr("Handovers"))
+        self.model.show_headings()
+        self._show(self._summary)

@@ -1,0 +1,78 @@
+"""A shift's summary in words: as it is shown, printed and saved."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QTextDocument
+from PySide6.QtPrintSupport import QPrinter
+
+from ui.staff_wording import duration_text, result_text
+from verification.domain.handover import Handover
+from verification.domain.local_time import minute_text
+from verification.domain.placeholders import fill
+from verification.domain.session import ResultCode
+from verification.services.handover import Summary
+
+_CANCELLED = ResultCode.CANCELLED_AT_KIOSK
+
+
+def shift_text(handover: Handover) -> str:
+    """Return from when to when a shift was."""
+    return f"{minute_text(handover.since)} – {minute_text(handover.until)}"
+
+
+def by_text(handover: Handover) -> str:
+    """Return of which branch a shift was, and who has handed it over."""
+    return " · ".join(filter(None, (handover.branch, handover.written_by))) or "–"
+
+
+def summary_text(summary: Summary) -> str:
+    """Return the figures of a shift, what is open, who handed it over, and the note."""
+    translate = QCoreApplication.translate
+    handover, figures = summary.handover, summary.figures
+    median = figures.median_seconds
+    by_staff = figures.cancelled_by_staff
+    failed = [
+        (result_text(result), count - (by_staff if result is _CANCELLED else 0))
+        for result, count in sorted(figures.results.items())
+        if result is not ResultCode.VERIFIED
+    ]
+    failed.append((translate("Handover", "Cancelled by staff"), by_staff))
+    lines = [
+        fill(
+            translate("Handover", "Shift from %1 to %2"),
+            minute_text(handover.since),
+            minute_text(handover.until),
+        ),
+        *([fill(translate("Handover", "Branch: %1"), handover.branch)] if handover.branch else ()),
+        "",
+        fill(translate("Handover", "Sessions: %1"), figures.started),
+        fill(translate("Handover", "Verified: %1"), figures.verified),
+        *(fill(translate("Handover", "%1: %2"), text, count) for text, count in failed if count),
+        fill(
+            translate("Handover", "Median time: %1"),
+            duration_text(None if median is None else timedelta(seconds=median)),
+        ),
+        fill(translate("Handover", "Calls for help: %1"), figures.calls),
+        "",
+        translate("Handover", "Still open:"),
+        fill(translate("Handover", "– sessions: %1"), figures.in_progress),
+        fill(translate("Handover", "– calls not solved: %1"), figures.unsolved),
+    ]
+    if handover.written_by:
+        lines += [
+            "",
+            fill(translate("Handover", "Handed over by %1"), handover.written_by),
+            handover.note,
+        ]
+    return "\n".join(lines).rstrip()
+
+
+def print_text(text: str, printer: QPrinter) -> bool:
+    """Print *text* as it is; return whether the printer takes it."""
+    document = QTextDocument()
+    document.setPlainText(text)
+    document.print_(printer)
+    return printer.printerState() is not QPrinter.PrinterState.Error
