@@ -18,6 +18,7 @@ from PySide6.QtCore import (
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
+    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
@@ -116,6 +117,11 @@ class _Cell(QStyledItemDelegate):
             # Isolated: a day comes before its hour in every language.
             return f"\u2066{text}\u2069"
         return text
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: _Index) -> None:
+        super().initStyleOption(option, index)
+        # A row is chosen as a whole: no frame around one of its cells.
+        option.state &= ~QStyle.StateFlag.State_HasFocus
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         return super().sizeHint(option, index).grownBy(QMargins(0, _ABOVE, 0, _ABOVE))

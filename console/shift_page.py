@@ -78,7 +78,7 @@ class ShiftPage(QWidget):
         row.setSpacing(12)
         row.addWidget(self._table, 2)
         row.addWidget(card, 3)
-        self._table.selectionModel().currentRowChanged.connect(self._show_selected)
+        self._table.selectionModel().currentRowChanged.connect(self._select)
         self._note.textChanged.connect(self._count_note)
         self._hand_over.clicked.connect(self._ask)
         self._print.clicked.connect(self._print_selected)
@@ -127,6 +127,11 @@ class ShiftPage(QWidget):
     def _selected(self) -> Summary | None:
         key = self._table.selected
         return next((one for one in self._summaries if one.handover.handover_id == key), None)
+
+    def _select(self) -> None:
+        # What was said of another shift.
+        self._message.hide()
+        self._show_selected()
 
     def _show_selected(self) -> None:
         summary = self._selected()

@@ -71,6 +71,8 @@ class StaffArea(QWidget):
         self.today.timeline_wanted.connect(self._look_up)
 
     def _open(self, tab: int) -> None:
+        # Else a page whose focus is hidden gives it to a field of the next, which is scrolled to.
+        self._tabs.setFocus()
         self._stack.setCurrentIndex(tab)
         self.tab_opened.emit(tab)
 

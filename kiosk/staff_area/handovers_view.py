@@ -64,7 +64,7 @@ class HandoversView(QWidget):
         self._list.column.addWidget(self._table, 1)
         self._list.column.addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeft)
         self._card = Card()
-        self._text = make_label("value", "handoverLabel")
+        self._text = make_label("", "handoverLabel")
         self._text.setTextFormat(Qt.TextFormat.PlainText)
         self._text.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._message = make_label("notice", "handoverMessageLabel")

@@ -271,6 +271,15 @@ def test_a_copy_that_cannot_be_printed_is_said(area):
     area.wait_for_text(area.kiosk, "exportMessageLabel", "printer cannot be reached")
 
 
+def test_settings_are_opened_at_their_beginning(area):
+    open_tab(area, HISTORY)
+    area.qtbot.waitUntil(area.find(area.kiosk, "historySearchField").isVisible)
+    area.find(area.kiosk, "historySearchField").setFocus()
+    open_tab(area, SETTINGS)
+    area.qtbot.waitUntil(area.find(area.kiosk, "settingsForm").isVisible)
+    assert area.kiosk.focusWidget().objectName() == "staffTabs"
+
+
 def test_what_shifts_handed_over_is_in_the_history(area, folder, monkeypatch):
     open_tab(area, HISTORY)
     area.click(area.kiosk, "handoversButton")
