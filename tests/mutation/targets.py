@@ -25,7 +25,8 @@ _DESK, _SEARCH, _SHIFTS, _CLASS = (
 )
 _SUMS = f"{_V}test_session_sums.py"
 _SUBJECT, _ROTATION = f"{_V}test_subject.py", f"{_V}test_key_rotation.py"
-_KEY_FILE, _RETRIES = f"{_V}test_key_file.py", f"{_V}test_retries.py"
+_KEY_FILE, _KEYRING = f"{_V}test_key_file.py", f"{_V}test_os_keyring.py"
+_RETRIES = f"{_V}test_retries.py"
 _BESIDE_KEYS, _OWNERSHIP = f"{_V}test_notes_beside_keys.py", f"{_V}test_ownership.py"
 _FILES_BESIDE, _WINDOWS_FILES = f"{_V}test_files_beside.py", f"{_V}test_windows_files.py"
 _TRAINING, _DIAGNOSTICS = f"{_V}test_training_accounts.py", f"{_V}test_diagnostics.py"
@@ -101,7 +102,8 @@ _TESTS: dict[str, tuple[str, ...]] = {
         _TRAIL,
         _COPIES,
     ),
-    "verification/security/os_keyring.py": (f"{_V}test_os_keyring.py", _KEYS),
+    "verification/security/key_ring.py": (_KEY_FILE, _KEYRING, _KEYS, *_RULES, _ROTATION),
+    "verification/security/os_keyring.py": (_KEYRING, _KEYS),
     "verification/security/ownership.py": (_OWNERSHIP,),
     "verification/security/removal_ledger.py": (
         _BESIDE_KEYS,

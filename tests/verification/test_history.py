@@ -123,6 +123,7 @@ def test_what_is_in_progress_is_live(desk, records):
     assert live.deadline == issued.session.deadline
     (found,) = records.page(RecordFilter(outcome=Outcome.IN_PROGRESS))
     assert found == live.record
+    assert (found.outcome, found.reference) == (Outcome.IN_PROGRESS, found.session_id[:8])
 
 
 def test_todays_figures_count_what_happened_since_midnight(desk, records):
@@ -425,3 +426,20 @@ def test_a_disk_that_fills_up_ends_an_export_in_the_systems_words(
         export(records, tmp_path / "out", kind)
     assert caught.value.errno == errno.ENOSPC
     assert file.tried == room + 1
+
+
+def test_the_middle_time_of_a_report_is_that_of_its_verified_visitors(desk, records):
+    now = desk.clock.now()
+    rows = add_past_sessions(desk.database, now, 40)
+    seconds = sorted(
+        (row["created_at"], int((row["ended_at"] - row["created_at"]).total_seconds()))
+        for row in rows
+        if row["result"] == "verified"
+    )
+    assert len(seconds) > 6
+    for last in range(6):
+        begin = seconds[-last][0] if last else now
+        wanted = [one for at, one in seconds if at >= begin]
+        found = records.report(begin, now + timedelta(seconds=1)).figures.median_seconds
+        middle = pytest.approx(statistics.median(wanted), abs=1) if wanted else None
+        assert found == middle  # julianday's rounding

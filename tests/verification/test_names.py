@@ -329,6 +329,7 @@ def test_a_name_fits_its_masked_form(asked, name):
         ("wang li", "Wang Xiaoming"),
         ("林 知", "林知夏"),
         ("王", "王"),  # one letter is masked whole
+        ("*", "王"),
     ],
 )
 def test_another_name_does_not(asked, name):

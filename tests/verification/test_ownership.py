@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import os
+from types import SimpleNamespace
 
 import pytest
 
 from testbed.service_fixture import Desk, holder
 from tests.verification.test_trust import verify
+from verification.security import ownership
 from verification.security.audit_keys import Head
 from verification.security.noted_heads import NotedHeads
+from verification.security.ownership import give_to_owner_of
 
 
 @pytest.mark.file
@@ -34,3 +37,33 @@ def test_the_first_note_of_a_restore_is_the_users_too(tmp_path):
     made = list(tmp_path.rglob("*"))
     assert {path.name for path in made} >= {"audit-heads", "one.restores"}
     assert {(path.stat().st_uid, path.stat().st_gid) for path in made} == {(65534, 65533)}
+
+
+@pytest.mark.meant_for("posix", reason="owners of POSIX")
+@pytest.mark.parametrize(
+    ("user", "system", "given"), [(0, "linux", 2), (0, "win32", 0), (1000, "linux", 0)]
+)
+def test_only_an_administrator_gives_files_away_where_they_have_owners(
+    tmp_path, monkeypatch, user, system, given
+):
+    owner, made = tmp_path.stat(), []
+    monkeypatch.setattr(os, "geteuid", lambda: user)
+    monkeypatch.setattr(os, "chown", lambda *to: made.append(to))
+    monkeypatch.setattr(ownership, "sys", SimpleNamespace(platform=system))
+    files = [tmp_path / "a", tmp_path / "b"]
+    give_to_owner_of(tmp_path, *files)
+    assert made == [(one, owner.st_uid, owner.st_gid) for one in files][:given]
+
+
+@pytest.mark.meant_for("posix", reason="owners of POSIX")
+def test_a_file_that_is_gone_keeps_no_other_from_its_owner(tmp_path, monkeypatch):
+    made = []
+
+    def chown(path, *_):
+        made.append(path.name)
+        raise FileNotFoundError
+
+    monkeypatch.setattr(os, "geteuid", lambda: 0)
+    monkeypatch.setattr(os, "chown", chown)
+    give_to_owner_of(tmp_path, tmp_path / "gone", tmp_path / "here")
+    assert made == ["gone", "here"]

@@ -10,6 +10,7 @@ import subprocess
 import sys
 import threading
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from PySide6.QtWidgets import QFileSystemModel, QWidget
@@ -524,3 +525,19 @@ def test_both_windows_of_one_process_start_a_new_database_at_once(tmp_path):
             thread.join()
         assert failures == []
         assert path.exists()
+
+
+@pytest.mark.meant_for("linux", reason="where a process sees its deleted files")
+def test_a_deleted_log_is_found_where_the_system_tells(tmp_path, monkeypatch):
+    watch = sqlite_file.LogWatch(tmp_path / "kiosk.db")
+    log = tmp_path / "kiosk.db-wal"
+    with log.open("w"):
+        watch.require_none_deleted()
+        log.unlink()
+        with pytest.raises(DatabaseUnavailable) as caught:
+            watch.require_none_deleted()
+        assert caught.value.fault is Fault.LOG_LOST
+        monkeypatch.setattr(sqlite_file, "sys", SimpleNamespace(platform="darwin"))
+        watch.require_none_deleted()
+    monkeypatch.undo()
+    watch.require_none_deleted()
