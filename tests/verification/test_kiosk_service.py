@@ -237,3 +237,15 @@ def test_a_kiosk_that_never_opened_has_left_nothing_over(desk):
     Desk(desk.path, "Desk 9", sign_in=False).kiosk.close_left_over()
     assert "kiosk_seen" not in desk.trail()
     assert desk.kiosk.status().refusal is None
+
+
+@pytest.mark.parametrize(("later", "told"), [(4, True), (5, False)])
+def test_a_photo_of_a_code_is_told_of_at_the_next_four_sessions(desk, later, told):
+    issued = first = desk.kiosk.start("qinghe-books")
+    for _ in range(later):
+        desk.kiosk.cancel(issued.session.session_id)
+        desk.clock.advance(seconds=1)
+        issued = desk.kiosk.start("qinghe-books")
+    assert refusal_of(desk, first.code) is Refusal.CODE_CANCELLED
+    stopped = desk.kiosk.snapshot(issued.session.session_id).stopped
+    assert stopped == (Refusal.CODE_CANCELLED if told else None)
