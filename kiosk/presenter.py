@@ -107,6 +107,7 @@ class KioskPresenter(QObject):
         self.session_changed.connect(self.slip.refresh)
         self.visitor_left.connect(self.slip.refresh)
         self.visitor_left.connect(self.help.forget)
+        self.visitor_left.connect(self.staff.forget_question)
         # They go along with it: what is connected to them would keep the window alive forever.
         for part in (
             self.screens,
@@ -236,11 +237,13 @@ class KioskPresenter(QObject):
 
     def check_scannable(self, picture: QImage, code: str) -> None:
         """Read back the *code* that was on the screen from a picture of it; warn if that fails."""
-        shown = self._shown
+        shown, visit = self._shown, self._visit
         if shown is None or shown.session.state is not SessionState.WAITING_FOR_SCAN:
             return
 
         def judge(readable: bool) -> None:
+            if visit is not self._visit:
+                return
             warned = self._notice is Notice.NOT_SCANNABLE
             if readable == warned:
                 self._notice = Notice.NONE if readable else Notice.NOT_SCANNABLE
@@ -448,13 +451,15 @@ class KioskPresenter(QObject):
         self._read_again()
 
     def _run(self, work: Callable[[], Result], done: Callable[[Result], object]) -> None:
-        self._work.run(work, done, self._failed)
+        visit = self._visit
+        self._work.run(work, done, lambda error: self._failed(error, visit))
 
     def _run_once(
         self, press: str, work: Callable[[], Result], done: Callable[[Result], object]
     ) -> None:
         """Run what a press asks for, unless the same is under way: a double tap is one press."""
-        asked = (self._visit, press)
+        visit = self._visit
+        asked = (visit, press)
         if asked in self._under_way:
             return
         self._under_way.add(asked)
@@ -465,18 +470,23 @@ class KioskPresenter(QObject):
 
         def failed(error: Exception) -> bool:
             self._under_way.discard(asked)
-            return self._failed(error)
+            return self._failed(error, visit)
 
         self._work.run(work, finished, failed)
 
-    def _failed(self, error: Exception) -> bool:
+    def _failed(self, error: Exception, visit: object) -> bool:
+        """Show what went wrong; a refusal only to whom it is for, who may have left."""
         self._reading = False
         self.instructions.forget()
         match error:
             case DatabaseUnavailable():
                 self.availability.note(error)
-            case Refused():
+            case Refused(refusal=Refusal.STAFF_NOT_SIGNED_IN | Refusal.KIOSK_NOT_REGISTERED):
+                self.staff.close()
+            case Refused() if visit is self._visit:
                 return self._refused(error)
+            case Refused():
+                pass
             case _:
                 return False
         return True
@@ -500,9 +510,6 @@ class KioskPresenter(QObject):
             case Refusal.SESSION_ENDED:
                 self._shown = None
                 self._notice = Notice.SESSION_LOST
-            case Refusal.STAFF_NOT_SIGNED_IN | Refusal.KIOSK_NOT_REGISTERED:
-                self.staff.close()
-                return True
             case _:
                 return False
         self._show_where_we_are()

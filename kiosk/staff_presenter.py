@@ -156,12 +156,13 @@ class StaffPresenter(QObject):
 
     def ask_for_staff(self) -> None:
         """Show the sign-in to the staff's page; the visitor's session goes on behind it."""
-        self._asked = object()
+        self._asked = asked = object()
 
-        self._run(
-            self._service.opening,
-            lambda opening: self._show(SignInView(SignInPurpose.STAFF, opening.names)),
-        )
+        def show(opening: Opening) -> None:
+            if asked is self._asked:
+                self._show(SignInView(SignInPurpose.STAFF, opening.names))
+
+        self._run(self._service.opening, show)
 
     def sign(self, purpose: SignInPurpose, name: str, pin: str, again: str) -> None:
         """A name and a PIN were entered."""
@@ -199,6 +200,10 @@ class StaffPresenter(QObject):
 
         self._work.run(lambda: self._service.enter(name, pin), enter, failed)
 
+    def forget_question(self) -> None:
+        """Who pressed for the sign-in has left: one that comes later is not shown."""
+        self._asked = object()
+
     def can_be_asked(self) -> bool:
         """Ask for a sign-in unless that is on the screen already; return whether it can be."""
         if self._view.purpose is SignInPurpose.SET_UP and self.shift is None:
@@ -233,7 +238,7 @@ class StaffPresenter(QObject):
 
     def leave(self) -> None:
         """Back to where the visitor is; a PIN that is still being checked opens nothing."""
-        self._asked = object()
+        self.forget_question()
         self.left.emit()
 
     def shut_down(self) -> None:

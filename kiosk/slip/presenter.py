@@ -97,10 +97,11 @@ class SlipPresenter(QObject):
             self.changed.emit(state, name)
 
         def failed(error: Exception) -> bool:
-            if isinstance(error, OSError):
+            if not isinstance(error, OSError):
+                return False
+            if self._offered == shown[0].session_id:
                 self.changed.emit(SlipState.NOT_SAVED, "")
-                return True
-            return False
+            return True
 
         self._printing.run(make, made, failed)
 

@@ -699,6 +699,65 @@ def test_a_session_goes_on_after_an_outage_that_nobody_touched(kiosk):
     assert kiosk.presenter.shown_session()[0].session_id == session.session_id
 
 
+def _call(kiosk):
+    kiosk.presenter.help.call()
+
+
+def _look_up(kiosk):
+    kiosk.presenter.account.look_up("qinghe-books")
+
+
+def _start(kiosk):
+    kiosk.presenter.start("qinghe-books")
+
+
+@pytest.mark.parametrize("leave", ["finish", "clear_screen"])
+@pytest.mark.parametrize(
+    ("ask", "name"),
+    [(_call, "call_staff"), (_look_up, "find_account"), (_start, "start")],
+)
+def test_a_refusal_that_comes_after_its_visitor_has_left_is_said_to_nobody(
+    kiosk, ask, name, leave
+):
+    until = kiosk.desk.clock.now() + timedelta(seconds=90)
+    kiosk.failing(name, Refused(Refusal.TOO_MANY_TRIES, retry_at=until))
+    ask(kiosk)
+    assert starts(kiosk.after())[-1] == (Notice.TOO_MANY_TRIES, 90)
+    kiosk.presenter.finish()
+    kiosk.after()
+    ask(kiosk)
+    getattr(kiosk.presenter, leave)()
+    assert {notice for notice, _ in starts(kiosk.after())} == {Notice.NONE}
+    # Nor to the next visitor, who has begun meanwhile.
+    assert {notice for notice, _ in starts(kiosk.tick(30))} <= {Notice.NONE}
+
+
+def test_a_kiosk_that_was_closed_closes_though_its_visitor_has_left(kiosk):
+    kiosk.failing("start", Refused(Refusal.STAFF_NOT_SIGNED_IN))
+    kiosk.presenter.start("qinghe-books")
+    kiosk.presenter.finish()
+    assert "sign_in_shown" in kiosk.names()
+    assert kiosk.presenter.staff.shift is None
+
+
+def test_a_code_that_nobody_can_read_is_not_said_to_the_next_visitor(kiosk, monkeypatch):
+    kiosk.show_code()
+    monkeypatch.setattr(module, "can_be_read", lambda *_: False)
+    kiosk.presenter.check_scannable(QImage(), "code")
+    kiosk.presenter.finish()
+    kiosk.after()
+    assert {notice for notice, _ in starts(kiosk.tick(10))} <= {Notice.NONE}
+    kiosk.presenter.staff.leave()
+    assert starts(kiosk.after()) == [(Notice.NONE, 0)]
+
+
+def test_a_sign_in_that_comes_after_its_visitor_has_left_is_not_shown(kiosk):
+    kiosk.presenter.staff.ask_for_staff()
+    kiosk.presenter.clear_screen()
+    assert "sign_in_shown" not in kiosk.names()
+    assert kiosk.screen in (Screen.START, Screen.ATTRACT)
+
+
 @pytest.mark.parametrize("leave", ["finish", "clear_screen"])
 def test_a_code_that_comes_after_its_visitor_has_left_is_cancelled(kiosk, leave):
     """“New code” and then “Done”, at a slow server: the next visitor would have the account."""

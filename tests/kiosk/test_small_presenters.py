@@ -203,6 +203,15 @@ def test_a_slip_of_who_has_left_is_said_to_nobody(visitor):
     assert visitor.after() == [(SlipState.NONE, "")]
 
 
+def test_a_slip_that_is_not_written_is_said_to_nobody_else(visitor):
+    visitor.outcome = OSError()
+    visitor.at(VERIFIED)
+    visitor.after(visitor.presenter.make())
+    visitor.presenter.make()
+    visitor.at(None)
+    assert visitor.after() == [(SlipState.NONE, "")]
+
+
 def test_a_slip_that_fails_otherwise_is_a_bug(visitor):
     visitor.outcome = ZeroDivisionError()
     visitor.at(VERIFIED)
