@@ -104,6 +104,13 @@ class StaffArea(QWidget):
         self.bar.retranslate(self._calls)
         self.today.show_today(today)
 
+    def clear(self) -> None:
+        """Show nothing of what was read for one member of staff to the next."""
+        self._calls = 0
+        self.bar.retranslate(self._calls)
+        for page in (self.today, self.history, self.reports):
+            page.clear()
+
     @property
     def tab(self) -> int:
         """The tab that is open."""

@@ -131,6 +131,14 @@ class HistoryPage(QWidget):
         self._views.setCurrentIndex(0)
         self.handovers.clear()
 
+    def clear(self) -> None:
+        """Show nothing until it is read again: another may see less."""
+        self._message.hide()
+        self._timeline.clear()
+        self.close_handovers()
+        self.filter.look_for("")
+        self.model.clear()
+
     def look_up(self, record: SessionRecord) -> None:
         """Show this session alone once the page is read."""
         self._wanted = record.session_id

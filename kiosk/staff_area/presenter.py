@@ -69,7 +69,9 @@ class StaffAreaPresenter(QObject):
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(_CALM)
-        self._soon.timeout.connect(self._read_today)
+        self._soon.timeout.connect(self._look_again)
+        #: The branch that who looks is limited to, once it was read; empty for all.
+        self._limit: str | None = None
         area.tab_opened.connect(self._read)
         area.today.seen_requested.connect(self._mark_seen)
         area.today.branch_chosen.connect(self._read_today)
@@ -89,16 +91,16 @@ class StaffAreaPresenter(QObject):
 
     def note_change(self) -> None:
         """The database changed: what is shown live may be out of date."""
-        if self._area.isVisible() and self._area.tab == TODAY and not self._soon.isActive():
+        if self._area.isVisible() and not self._soon.isActive():
             self._soon.start()
 
     def leave(self) -> None:
         """Staff has left: nothing of theirs stays, and nothing that ends later is shown."""
         self._visit.end()
         self._files.leave()
+        self._limit = None
         self._area.settings.pin.clear()
-        self._area.today.note.close_note()
-        self._area.history.close_handovers()
+        self._area.clear()
 
     def close(self) -> None:
         """Stop, once what runs has ended; an export is given up."""
@@ -107,7 +109,25 @@ class StaffAreaPresenter(QObject):
 
     # -- reading ------------------------------------------------------------------------------
 
+    def _look_again(self) -> None:
+        if self._area.tab == TODAY:
+            self._read_today()
+        self._read_limit()
+
+    def _read_limit(self) -> None:
+        """See whether who looks may still see what is shown."""
+        by = self._staff.current_staff
+
+        def compare(limit: str) -> None:
+            former, self._limit = self._limit, limit
+            if former not in (None, limit):
+                self._area.clear()
+                self._read(self._area.tab)
+
+        self._run(lambda: self._records.limit_of(by), compare)
+
     def _read(self, tab: int) -> None:
+        self._read_limit()
         match tab:
             case _ if tab == TODAY:
                 self._read_today()

@@ -39,6 +39,8 @@ from verification.services.report_file import ReportHead, report_csv
 _PERIODS = (1, 7, 30, 90)
 #: Of a station's name, what is seen at least.
 _LETTERS = 8
+#: What is drawn until there are figures.
+NOTHING = ReportView("", "", "", (), ())
 #: Pixels of a saved picture, across.
 _PICTURE = 1600
 
@@ -136,6 +138,14 @@ class ReportsPage(QWidget):
             button.setEnabled(True)
         self.retranslate()
 
+    def clear(self) -> None:
+        """Show nothing until it is read again: another may see less."""
+        self._shown = None
+        self._message.hide()
+        for button in self._buttons:
+            button.setEnabled(False)
+        self._drawing.show_view(NOTHING)
+
     def _save(self, ending: str) -> None:
         if self._shown is None:
             return
@@ -211,7 +221,7 @@ class ReportDrawing(Drawn, QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("reportDrawing")
-        self.view = ReportView("", "", "", (), ())
+        self.view = NOTHING
 
     def use_style(self, style: Style) -> None:
         """Draw in other colours and sizes."""

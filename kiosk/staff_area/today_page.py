@@ -96,6 +96,7 @@ class TodayPage(QWidget):
         self._columns.setSpacing(14)
         self._columns.addLayout(left, 2)
         self._columns.addLayout(right, 1)
+        self._read = (self._attention, self._live, self._figures, self._hours, self._goes)
         self._add_card()
         self._all_seen.clicked.connect(self._mark_all)
         self._table.record_wanted.connect(self.timeline_wanted)
@@ -116,6 +117,18 @@ class TodayPage(QWidget):
         self._today = today
         self.note.show_note(today.note)
         self.retranslate()
+        self._show_read()
+
+    def clear(self) -> None:
+        """Show nothing until it is read again: another may see less."""
+        self._today = None
+        self.note.close_note()
+        self._show_branches()
+        self._show_read()
+
+    def _show_read(self) -> None:
+        for card in self._read:
+            card.setVisible(self._today is not None)
 
     def show_time(self) -> None:
         """Let what counts time go on."""

@@ -6220,7 +6220,7 @@ Nothing was changed.</source>
     </message>
     <message>
         <source>Saved: %1</source>
-        <extracomment>Of a station&apos;s name, what is seen at least. Pixels of a saved picture, across.</extracomment>
+        <extracomment>Of a station&apos;s name, what is seen at least. What is drawn until there are figures. Pixels of a saved picture, across.</extracomment>
         <translation>已儲存：%1</translation>
     </message>
     <message>
@@ -8218,7 +8218,7 @@ breadth away</source>
     <name>StaffAreaPresenter</name>
     <message>
         <source>Saved.</source>
-        <extracomment>Milliseconds in which several commits are one reason to read again.</extracomment>
+        <extracomment>Milliseconds in which several commits are one reason to read again. The branch that who looks is limited to, once it was read; empty for all.</extracomment>
         <translation>已儲存。</translation>
     </message>
     <message>

@@ -716,9 +716,7 @@ def _start(kiosk):
     ("ask", "name"),
     [(_call, "call_staff"), (_look_up, "find_account"), (_start, "start")],
 )
-def test_a_refusal_that_comes_after_its_visitor_has_left_is_said_to_nobody(
-    kiosk, ask, name, leave
-):
+def test_a_refusal_that_comes_after_its_visitor_has_left_is_said_to_nobody(kiosk, ask, name, leave):
     until = kiosk.desk.clock.now() + timedelta(seconds=90)
     kiosk.failing(name, Refused(Refusal.TOO_MANY_TRIES, retry_at=until))
     ask(kiosk)

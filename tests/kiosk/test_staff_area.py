@@ -101,6 +101,22 @@ def test_today_shows_the_other_kiosks_sessions_live(area):
     assert int(started.text()) > int(verified.text()) > 0
 
 
+def test_the_next_member_of_staff_sees_nothing_that_was_read_for_the_one_before(area):
+    drawing = area.find(area.kiosk, "reportDrawing")
+    cards = area.find(area.kiosk, "startedFigure"), area.find(area.kiosk, "medianTimeFigure")
+    area.qtbot.waitUntil(cards[0].isVisible)
+    open_tab(area, HISTORY)
+    area.qtbot.waitUntil(lambda: rows(area) > 0)
+    area.find(area.kiosk, "historySearchField").setText("qinghe")
+    open_tab(area, REPORTS)
+    area.qtbot.waitUntil(lambda: bool(drawing.view.title))
+    area.click(area.kiosk, "staffBackButton")
+    assert (drawing.view.title, rows(area)) == ("", 0)
+    assert area.find(area.kiosk, "historySearchField").text() == ""
+    assert not area.find(area.kiosk, "saveReportCsvButton").isEnabled()
+    assert not any(card.isVisibleTo(area.find(area.kiosk, "todayPage")) for card in cards)
+
+
 def test_one_branch_alone_is_counted_listed_and_reported(area):
     started = area.find(area.kiosk, "startedFigure")
     area.qtbot.waitUntil(lambda: started.text().isdigit())

@@ -76,6 +76,9 @@ class Area(QObject):
     def show_today(self, today):
         self.heard.append(("today", today))
 
+    def clear(self):
+        self.heard.append(("area.clear",))
+
 
 class Files:
     def __init__(self, heard):
@@ -219,11 +222,30 @@ def test_commits_are_one_reason_to_read_today_again(staffed, qtbot):
     assert not timer.isActive()
 
 
-@pytest.mark.parametrize(("visible", "tab"), [(False, TODAY), (True, HISTORY)])
-def test_what_nobody_sees_is_not_read_again(staffed, visible, tab):
-    staffed.area.visible, staffed.area.tab = visible, tab
+def test_what_nobody_sees_is_not_read_again(staffed):
+    staffed.area.visible = False
     staffed.presenter.note_change()
     assert not staffed.presenter.findChild(QTimer).isActive()
+
+
+@pytest.mark.parametrize("tab", [HISTORY, REPORTS, SETTINGS, HEALTH])
+def test_a_commit_is_no_reason_to_read_the_other_tabs_again(staffed, tab):
+    staffed.area.tab = tab
+    staffed.open(tab)
+    staffed.presenter.findChild(QTimer).timeout.emit()
+    assert staffed.after() == []
+
+
+def test_who_may_see_less_from_now_on_sees_it_at_once(staffed):
+    staffed.area.tab = REPORTS
+    staffed.open(REPORTS)
+    staffed.limit = "North"
+    staffed.presenter.findChild(QTimer).timeout.emit()
+    first, *others = [one[0] for one in staffed.after()]
+    assert first == "area.clear"
+    assert "reports.refresh" in others
+    staffed.presenter.findChild(QTimer).timeout.emit()
+    assert staffed.after() == []
 
 
 def test_the_history_is_read_page_by_page(staffed):
@@ -396,8 +418,7 @@ def test_settings_are_saved_though_staff_have_left_and_nothing_is_said(staffed):
     assert staffed.after() == [
         ("files.leave",),
         ("pin.clear",),
-        ("note.close_note",),
-        ("history.close_handovers",),
+        ("area.clear",),
         ("saved", Preferences()),
     ]
 
@@ -505,9 +526,7 @@ def test_what_ends_after_staff_have_left_is_not_shown(staffed):
         staffed.area.tab_opened.emit(tab)
     staffed.heard.clear()
     staffed.presenter.leave()
-    assert [one for (one,) in staffed.after()] == [
-        *("files.leave", "pin.clear", "note.close_note", "history.close_handovers"),
-    ]
+    assert staffed.after() == [("files.leave",), ("pin.clear",), ("area.clear",)]
 
 
 def test_it_ends_with_its_window(staffed):
