@@ -84,7 +84,9 @@ class KioskPresenter(QObject):
         self._clock = clock
         self.screens = Screens()
         self._work = BackgroundWork(self)
-        self.availability = Availability(service, database, self._work, self._failed)
+        self.availability = Availability(
+            service, database, self._work, lambda error: self._failed(error, self._visit)
+        )
         self.availability.out_of_service.connect(self._pause)
         self.availability.back.connect(self._resume)
         self.housekeeping = Housekeeping(service, parent=self)
