@@ -102,10 +102,15 @@ class StaffPresenter(QObject):
             self._run(self._naming.known, self._name_kiosk)
             return
 
+        name, taken = self._naming.station, StationProblem.TAKEN
+
         def show(found: tuple[Opening, KnownStations | None]) -> None:
             opening, stations = found
-            if stations is not None:
-                self._ask_station(StationView(self._naming.station, stations.others))
+            if stations is not None and opening.taken:
+                self._ask_station(StationView(name, stations.others))
+            elif stations is not None and problem_with(name, stations.others) is taken:
+                # Given with --station: it looks like another's.
+                self._ask_station(StationView("", stations.others, taken, name))
             elif opening.may_set_up:
                 self._show(SignInView(SignInPurpose.SET_UP))
             else:
@@ -114,7 +119,8 @@ class StaffPresenter(QObject):
 
         def read() -> tuple[Opening, KnownStations | None]:
             opening = self._service.opening()
-            return opening, self._naming.known() if opening.taken else None
+            asks = opening.taken or not opening.is_known
+            return opening, self._naming.known() if asks else None
 
         self._run(read, show)
 

@@ -160,6 +160,20 @@ def test_a_kiosk_whose_name_another_machine_has_is_asked_for_one(kiosk):
     assert kiosk.screens.current is Screen.STATION
 
 
+def test_a_kiosk_whose_new_name_looks_like_another_is_asked_for_one(kiosk):
+    """Given on the command line, no page has looked at it."""
+    kiosk.name_it("DESK ２")
+    kiosk.service.found = Opening(NAMES, False, True, taken=False, is_known=False)
+    asked = StationView("", ("Desk 2",), StationProblem.TAKEN, "DESK ２")
+    assert kiosk.after(kiosk.presenter.ask_to_open()) == [("station_asked", asked)]
+    # One that has always been called so stays, and one that looks like none is as good as any.
+    kiosk.service.found = Opening(NAMES, False, True, taken=False)
+    assert [one[0] for one in kiosk.after(kiosk.presenter.ask_to_open())] == ["sign_in_shown"]
+    kiosk.name_it("Desk 3")
+    kiosk.service.found = Opening(NAMES, False, True, taken=False, is_known=False)
+    assert [one[0] for one in kiosk.after(kiosk.presenter.ask_to_open())] == ["sign_in_shown"]
+
+
 @pytest.mark.parametrize("own", [(), ("Desk 1", "Desk 3")])
 def test_a_kiosk_without_a_name_is_asked_for_one(kiosk, own):
     kiosk.name_it("")

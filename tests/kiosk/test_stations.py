@@ -191,7 +191,7 @@ def test_an_idle_kiosk_that_is_revoked_closes_at_once(bench):
 class Start:
     """A kiosk as `jdcloud-kiosk kiosk` opens it, on a machine with its own keys and settings."""
 
-    def __init__(self, qtbot, url, folder, lang="en"):
+    def __init__(self, qtbot, url, folder, lang="en", station=""):
         folder.mkdir(exist_ok=True)
         self.qtbot = qtbot
         self.preferences = PreferencesFile(folder / "preferences.json")
@@ -200,6 +200,7 @@ class Start:
             url,
             key_ring=KeyRing(KeyFile(folder / "keys.json")),
             lang=lang,
+            station=station,
             preferences=self.preferences,
             windows=frozenset({"kiosk"}),
             ask_station=True,
@@ -285,12 +286,22 @@ def test_the_first_start_asks_for_a_name_and_keeps_it(start):
         ("Front desk 2", StationProblem.NONE),
         ("front DESK 1", StationProblem.TAKEN),
         ("Front desk １", StationProblem.TAKEN),
+        ("Frоnt desk 1", StationProblem.TAKEN),
+        ("FRΟΝT DESK I", StationProblem.TAKEN),
         ("Front desk\u00a02", StationProblem.NO_NAME),  # the page makes it a plain space
         ("Front\u200b desk 2", StationProblem.NO_NAME),
     ],
 )
 def test_a_name_that_looks_like_another_is_taken(name, problem):
     assert problem_with(name, ("Front desk 1",)) is problem
+
+
+def test_a_name_given_on_the_command_line_that_looks_like_another_is_asked_for(start, taken):
+    second = start("second", station="front DESK 1")
+    second.wait_for("useStationButton")
+    assert "Another computer is 'front DESK 1'" in second.find("stationMessageLabel").text()
+    assert not second.find("takeOverButton").isVisible()
+    assert taken.kiosk.status().refusal is None
 
 
 def test_a_machine_that_lost_its_settings_is_recognised(start, tmp_path):

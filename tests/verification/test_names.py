@@ -260,6 +260,8 @@ def test_one_spelling_is_final_and_what_is_accepted_is_in_it(typed):
         ("Anna", "An\u200bna"),
         ("José", "Jose\u0301 "),
         ("anna", "an\u3164na"),
+        ("Anna", "Аnnа"),
+        ("Kiosk 10", "КIОSК lO"),
     ],
 )
 def test_names_that_read_alike(one, other):

@@ -42,13 +42,14 @@ class Opening:
 
     *names* are shown to choose from. *may_set_up* is true for a database that never had staff,
     *has_staff* while there is an active staff member. *taken* says that another machine is
-    registered under the station's name.
+    registered under the station's name, *is_known* that any is.
     """
 
     names: tuple[SignInName, ...]
     may_set_up: bool
     has_staff: bool
     taken: bool
+    is_known: bool = True
 
 
 class StaffService:
@@ -111,6 +112,7 @@ class StaffService:
                 taken=kiosk is not None
                 and not kiosk.revoked
                 and not kiosk_proves_itself(kiosk, self._credential()),
+                is_known=kiosk is not None,
             )
 
     def set_up(self, name: str, pin: str) -> Shift:
