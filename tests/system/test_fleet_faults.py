@@ -234,7 +234,7 @@ ADMISSION = {
     "no CONNECT": Fault.NO_RIGHTS,
     "no role": Fault.NO_RIGHTS,
     "full": Fault.TOO_MANY_CONNECTIONS,
-    "closed": Fault.SERVER_FAILED,
+    "closed": Fault.CLOSED_DATABASE,
     "not set up": Fault.NOT_MIGRATED,
     "no TLS": Fault.NO_TLS,
     "TLS mode": Fault.NO_TLS,

@@ -19,6 +19,7 @@ FOR_AN_ADMINISTRATOR = {
     Fault.NOT_ADMITTED,
     Fault.NO_RIGHTS,
     Fault.NO_DATABASE,
+    Fault.CLOSED_DATABASE,
     Fault.TOO_MANY_CONNECTIONS,
     Fault.SERVER_DOWN,
     Fault.STANDBY,

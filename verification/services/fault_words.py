@@ -240,6 +240,13 @@ def _server_words(fault: Fault, translate: Callable[[str, str], str]) -> str:
                 "The server has no database of this name. Check the database address, or ask "
                 "the database administrator.",
             )
+        case Fault.CLOSED_DATABASE:
+            return translate(
+                "Fault",
+                "The server lets nobody connect to this database: it is a template, such as "
+                "template0, or was closed. Check the name in the database address, or ask the "
+                "database administrator.",
+            )
         case Fault.TOO_MANY_CONNECTIONS:
             return translate(
                 "Fault",

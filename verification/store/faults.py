@@ -44,6 +44,7 @@ class Fault(StrEnum):
     NOT_ADMITTED = "not_admitted"
     NO_RIGHTS = "no_rights"
     NO_DATABASE = "no_database"
+    CLOSED_DATABASE = "closed_database"
     TOO_MANY_CONNECTIONS = "too_many_connections"
     # The state of a server.
     SERVER_DOWN = "server_down"

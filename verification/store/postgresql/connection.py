@@ -19,6 +19,7 @@ from verification.store.postgresql.address import keywords_of
 from verification.store.postgresql.certificates import why_refused
 from verification.store.postgresql.client_files import require_files
 from verification.store.postgresql.errors import fault_of_error, fault_of_text
+from verification.store.postgresql.stranger import greets
 
 #: Seconds that connecting, waiting for a lock, and one statement may take; nothing in the source
 #: document says.
@@ -167,6 +168,8 @@ class Server:
             fault = fault_of_text(str(error))
             if fault is Fault.CERTIFICATE_REFUSED:
                 fault = why_refused(self._keywords)
+            elif fault in (Fault.NO_NETWORK, Fault.NO_TLS) and greets(self._keywords):
+                fault = Fault.NOT_POSTGRESQL
             raise DatabaseUnavailable(str(error), fault) from error
 
     def _set_up(self, connection: ServerConnection) -> None:

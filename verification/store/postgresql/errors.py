@@ -130,6 +130,7 @@ PHRASES: dict[Fault, tuple[str, ...]] = {
     Fault.NOT_POSTGRESQL: (
         "invalid response to (SSL|GSSAPI) negotiation",
         "expected authentication request",
+        "invalid authentication request",
     ),
     Fault.NO_TLS: (
         "SSL was required",
@@ -154,6 +155,7 @@ PHRASES: dict[Fault, tuple[str, ...]] = {
         '角色 ?"" ?(不存在|进行登录)',
     ),
     Fault.NO_DATABASE: ('database "" does not exist', "no such database", '数据库 ?"" ?不存在'),
+    Fault.CLOSED_DATABASE: ("not currently accepting connections", "当前不接受联接"),
     Fault.NO_RIGHTS: ("permission denied for", "权限不(够|足)"),
     Fault.TOO_MANY_CONNECTIONS: (
         "too many (clients|connections)",
@@ -165,10 +167,8 @@ PHRASES: dict[Fault, tuple[str, ...]] = {
         "保留的连接位置",
     ),
     Fault.SERVER_FAILED: (
-        "not currently accepting connections",
         "configuration parameter",
         "invalid value for parameter",
-        "当前不接受联接",
         "参数",
     ),
     Fault.STANDBY: (
