@@ -10,7 +10,6 @@ import argparse
 import errno
 import faulthandler
 import gc
-import io
 import logging
 import os
 import re
@@ -22,6 +21,7 @@ from pathlib import Path
 from jdcloud_kiosk.cli.commands import COMMANDS
 from jdcloud_kiosk.cli.language import speak
 from jdcloud_kiosk.cli.parser import make_parser
+from jdcloud_kiosk.cli.streams import is_of_output, make_usable, need_no_output, not_printed
 from jdcloud_kiosk.cli.usage import WRONG_USAGE, superfluous, wrong_usage
 from jdcloud_kiosk.cli.words import no_folder_words
 from jdcloud_kiosk.places import (
@@ -98,14 +98,6 @@ def _hold_class(options: argparse.Namespace) -> int:
     return hold_class(options, open_key_ring(options.key_file), default_lock_folder())
 
 
-def _print_anything() -> None:
-    """Let the terminal show what it can of a text, and the rest as escapes, never a traceback."""
-    for stream in (sys.stdout, sys.stderr):
-        # A program without a terminal has no streams.
-        if isinstance(stream, io.TextIOWrapper):
-            stream.reconfigure(errors="backslashreplace")
-
-
 def main() -> int:
     """Run the command line; return the exit status."""
     return _run(_options(), Diagnostics())
@@ -117,7 +109,7 @@ def program() -> int:
         if signal.getsignal(signal.SIGINT) is signal.SIG_DFL:
             # As the launcher has left it.
             signal.signal(signal.SIGINT, signal.default_int_handler)
-        _print_anything()
+        make_usable()
         return _logged(_parsed())
     except KeyboardInterrupt:
         return 128 + signal.SIGINT
@@ -128,25 +120,15 @@ def _parsed() -> argparse.Namespace:
         return _options()
     except OSError as error:
         # Of --help or --version: nothing else is written so early.
-        if not isinstance(error, BrokenPipeError) and not _is_of_output(error):
+        if not isinstance(error, BrokenPipeError) and not is_of_output(error):
             raise
-        raise SystemExit(_not_printed(error)) from None
-
-
-def _not_printed(error: OSError) -> int:
-    """Say that the output cannot be written; return the exit status."""
-    if isinstance(error, BrokenPipeError):
-        # The reader, such as "head", has closed the pipe; nothing more can be printed.
-        _print_no_more()
-        return 128 + getattr(signal, "SIGPIPE", 13)
-    text = translate("Commands", "The output cannot be written: %1.")
-    print(legible(fill(text, translate("Accounts", file_words(error)))), file=sys.stderr)
-    _print_no_more()
-    return 1
+        raise SystemExit(not_printed(error)) from None
 
 
 def _logged(options: argparse.Namespace) -> int:
     folder = default_log_folder()
+    if options.command in _WINDOWS:
+        need_no_output()
     if options.log_file and (reason := _no_log(options.log_file)):
         text = translate("Commands", "%1 cannot be the log: %2.")
         print(legible(fill(text, options.log_file, translate("Accounts", reason))), file=sys.stderr)
@@ -166,8 +148,15 @@ def _logged(options: argparse.Namespace) -> int:
         if sys.stdout is not None:
             sys.stdout.flush()
     except BrokenPipeError as error:
-        return _not_printed(error)
+        return not_printed(error)
     except Exception as error:
+        if is_out_of_memory(error):
+            text = translate(
+                "Commands",
+                "There is not enough memory for this. Close other programs, and try again.",
+            )
+            print(text, file=sys.stderr)
+            return 1
         if isinstance(error, ImportError) and (error.name or "").startswith("PySide6"):
             print(legible(not_loaded(str(error)).said(translate)), file=sys.stderr)
             return 1
@@ -175,8 +164,8 @@ def _logged(options: argparse.Namespace) -> int:
             print(no_folder_words(), file=sys.stderr)
             return 1
         if isinstance(error, OSError):
-            if _is_of_output(error):
-                return _not_printed(error)
+            if is_of_output(error):
+                return not_printed(error)
             if error.errno == errno.ENAMETOOLONG and error.filename is not None:
                 return _no_such_name(error)
         logging.getLogger(__name__).critical("unexpected error", exc_info=True)
@@ -187,6 +176,18 @@ def _logged(options: argparse.Namespace) -> int:
         return status
     finally:
         watch.end()
+
+
+def is_out_of_memory(error: Exception) -> bool:
+    """Whether the system gave no memory: for data, for a library, or for a thread."""
+    match error:
+        case MemoryError():
+            return True
+        case ImportError():
+            return any(words in str(error) for words in ("map segment", "allocate memory"))
+        case OSError():
+            return error.errno == errno.ENOMEM
+    return isinstance(error, RuntimeError) and "start new thread" in str(error)
 
 
 def _no_log(path: Path) -> str:
@@ -211,23 +212,12 @@ def _has_no_folder() -> bool:
     return False
 
 
-def _is_of_output(error: OSError) -> bool:
-    """Whether a stream could not be written: an error of the system about no file by name."""
-    full = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO)
-    return error.filename is None and error.errno in full
-
-
 def _no_such_name(error: OSError) -> int:
     """Say of a path that was given, whatever it is for, that no file can have it; return 1."""
     text = translate("Commands", "%1 cannot be used: %2.")
     name = os.fsdecode(error.filename)
     print(legible(fill(text, name, translate("Accounts", file_words(error)))), file=sys.stderr)
     return 1
-
-
-def _print_no_more() -> None:
-    """Let what is still buffered go nowhere, instead of failing once more at the exit."""
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _options() -> argparse.Namespace:

@@ -147,6 +147,10 @@
         <translation>当前用户的磁盘配额已用完</translation>
     </message>
     <message>
+        <source>the disk is full, or this user&apos;s files may not be so large (ulimit -f)</source>
+        <translation>磁盘已满，或已超出当前用户的文件大小限制（ulimit -f）</translation>
+    </message>
+    <message>
         <source>it is in use: choose another file</source>
         <translation>文件正在使用，请另选一个</translation>
     </message>
@@ -161,6 +165,10 @@
     <message>
         <source>the link leads nowhere</source>
         <translation>链接没有指向任何文件</translation>
+    </message>
+    <message>
+        <source>it is closed</source>
+        <translation>该输出已关闭</translation>
     </message>
     <message>
         <source>the disk reports a failure</source>
@@ -2141,6 +2149,10 @@ Deliver it in a way that no one else can read, then delete it.</source>
         <translation>无法输出：%1。</translation>
     </message>
     <message>
+        <source>There is not enough memory for this. Close other programs, and try again.</source>
+        <translation>内存不足，无法完成该操作。请关闭其他程序后重试。</translation>
+    </message>
+    <message>
         <source>This should not have happened. The details are in %1.</source>
         <translation>程序出现意外错误，详情见 %1。</translation>
     </message>
@@ -3078,6 +3090,10 @@ Deliver it in a way that no one else can read, then delete it.</source>
     <message>
         <source>The server has no database of this name. Check the database address, or ask the database administrator.</source>
         <translation>服务器上没有该名称的数据库。请核对数据库地址，或联系数据库管理员。</translation>
+    </message>
+    <message>
+        <source>The server lets nobody connect to this database: it is a template, such as template0, or was closed. Check the name in the database address, or ask the database administrator.</source>
+        <translation>服务器不允许任何人连接该数据库：它是 template0 之类的模板数据库，或已被关闭。请核对数据库地址中的数据库名，或联系数据库管理员。</translation>
     </message>
     <message>
         <source>The database server has no connection left for this kiosk. It keeps trying; if this lasts, ask the database administrator to allow more connections.</source>

@@ -147,6 +147,10 @@
         <translation>目前使用者的磁碟配額已用完</translation>
     </message>
     <message>
+        <source>the disk is full, or this user&apos;s files may not be so large (ulimit -f)</source>
+        <translation>磁碟已滿，或已超出目前使用者的檔案大小限制（ulimit -f）</translation>
+    </message>
+    <message>
         <source>it is in use: choose another file</source>
         <translation>檔案正在使用中，請另選一個</translation>
     </message>
@@ -161,6 +165,10 @@
     <message>
         <source>the link leads nowhere</source>
         <translation>連結沒有指向任何檔案</translation>
+    </message>
+    <message>
+        <source>it is closed</source>
+        <translation>該輸出已關閉</translation>
     </message>
     <message>
         <source>the disk reports a failure</source>
@@ -2141,6 +2149,10 @@ Deliver it in a way that no one else can read, then delete it.</source>
         <translation>無法輸出：%1。</translation>
     </message>
     <message>
+        <source>There is not enough memory for this. Close other programs, and try again.</source>
+        <translation>記憶體不足，無法完成該操作。請關閉其他程式後重試。</translation>
+    </message>
+    <message>
         <source>This should not have happened. The details are in %1.</source>
         <translation>程式發生未預期的錯誤，詳情見 %1。</translation>
     </message>
@@ -3078,6 +3090,10 @@ Deliver it in a way that no one else can read, then delete it.</source>
     <message>
         <source>The server has no database of this name. Check the database address, or ask the database administrator.</source>
         <translation>伺服器上沒有該名稱的資料庫。請核對資料庫位址，或聯絡資料庫管理員。</translation>
+    </message>
+    <message>
+        <source>The server lets nobody connect to this database: it is a template, such as template0, or was closed. Check the name in the database address, or ask the database administrator.</source>
+        <translation>伺服器不允許任何人連線到該資料庫：它是 template0 之類的範本資料庫，或已被關閉。請核對資料庫位址中的資料庫名稱，或聯絡資料庫管理員。</translation>
     </message>
     <message>
         <source>The database server has no connection left for this kiosk. It keeps trying; if this lasts, ask the database administrator to allow more connections.</source>

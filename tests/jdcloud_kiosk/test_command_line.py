@@ -769,6 +769,61 @@ def test_output_that_cannot_be_written_is_no_bug(tmp_path, words):
     assert "should not have happened" not in done.stderr
 
 
+@pytest.mark.file
+@pytest.mark.meant_for("linux", "darwin", reason="of a shell")
+@pytest.mark.parametrize(
+    "words", [["accounts", "list"], ["status", "--json"], ["--help"], ["scenario", "list"]]
+)
+def test_without_an_output_no_command_says_that_it_did_its_work(tmp_path, words):
+    desk = Desk(tmp_path / "kiosk.db")
+    desk.database.close()
+    place = ["--database", str(tmp_path / "kiosk.db"), "--key-file", str(tmp_path / "keys.json")]
+    given = [*words, *(place if words[0] in ("accounts", "status") else [])]
+    done = subprocess.run(
+        ["sh", "-c", 'exec "$@" >&-', "sh", *own_command(), *given],
+        stderr=subprocess.PIPE,
+        encoding="utf-8",
+        timeout=100,
+    )
+    assert (done.returncode, done.stderr) == (1, "The output cannot be written: it is closed.\n")
+
+
+@pytest.mark.file
+@pytest.mark.meant_for("linux", reason="of ulimit, and of what a library needs there")
+@pytest.mark.parametrize(
+    ("limit", "words"),
+    [
+        ("-f 8", "The disk is full. Free some space."),
+        ("-v 50000", "There is not enough memory for this. Close other programs, and try again."),
+    ],
+)
+def test_a_limit_of_the_system_is_said_in_words_and_nothing_is_lost(tmp_path, limit, words):
+    desk = Desk(tmp_path / "kiosk.db")
+    desk.database.close()
+    place = ["--database", str(tmp_path / "kiosk.db"), "--key-file", str(tmp_path / "keys.json")]
+    before = (tmp_path / "kiosk.db").read_bytes()
+    words_given = ["backup", str(tmp_path / "copy.db"), *place]
+    done = subprocess.run(
+        ["sh", "-c", f'ulimit {limit}; exec "$@"', "sh", *own_command(), *words_given],
+        capture_output=True,
+        encoding="utf-8",
+        timeout=100,
+    )
+    assert done.returncode == 1
+    assert done.stderr.splitlines()[0] == words
+    assert (tmp_path / "kiosk.db").read_bytes() == before
+    assert not (tmp_path / "copy.db").exists()
+
+
+@pytest.mark.file
+def test_a_link_that_leads_to_itself_is_no_backup(operator, tmp_path):
+    loop = tmp_path / "loop"
+    loop.symlink_to(loop)
+    status, said = operator("restore", str(loop))
+    assert status == 1
+    assert said.strip() == f"{loop} cannot be used: the link leads nowhere. Nothing was changed."
+
+
 def test_a_name_that_no_file_can_have_is_no_bug(tmp_path):
     name = f"{tmp_path}/{'n' * 300}"
     done = subprocess.run(

@@ -60,6 +60,7 @@ def windows_error(number):
         (sqlite3.ProgrammingError("it says so"), Fault.UNREACHABLE),
         (OSError(errno.ENOSPC, "it says so"), Fault.FULL),
         (OSError(errno.EDQUOT, "it says so"), Fault.FULL),
+        (OSError(errno.EFBIG, "it says so"), Fault.FULL),
         (OSError(errno.EACCES, "it says so"), Fault.READ_ONLY),
         (OSError(errno.EPERM, "it says so"), Fault.READ_ONLY),
         (OSError(errno.EROFS, "it says so"), Fault.READ_ONLY_DISK),
@@ -97,6 +98,18 @@ def test_a_disk_error_on_a_disk_without_room_is_a_full_disk(
 
 def test_a_disk_that_does_not_say_how_full_it_is_is_not_called_full(tmp_path):
     assert says_disk_full(sqlite3.SQLITE_IOERR, tmp_path / "missing") is False
+
+
+@pytest.mark.meant_for("linux", "darwin", reason="of ulimit")
+@pytest.mark.parametrize("code", [sqlite3.SQLITE_IOERR_WRITE, sqlite3.SQLITE_IOERR_SHMSIZE])
+def test_a_disk_error_where_files_may_not_grow_is_a_full_disk(tmp_path, monkeypatch, code):
+    import resource
+
+    monkeypatch.setattr(resource, "getrlimit", lambda _: (4096, resource.RLIM_INFINITY))
+    assert says_disk_full(code, tmp_path)
+    assert not says_disk_full(sqlite3.SQLITE_IOERR_READ, tmp_path)
+    monkeypatch.setattr(resource, "getrlimit", lambda _: (resource.RLIM_INFINITY, 4096))
+    assert not says_disk_full(code, tmp_path)
 
 
 # -- page by page -------------------------------------------------------------------------------

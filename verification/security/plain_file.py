@@ -31,10 +31,14 @@ _WORDS = {
     errno.ENXIO: _NO_FILE,
     errno.ENOSPC: QT_TRANSLATE_NOOP("Accounts", "the disk is full"),
     errno.EDQUOT: QT_TRANSLATE_NOOP("Accounts", "this user's disk quota is used up"),
+    errno.EFBIG: QT_TRANSLATE_NOOP(
+        "Accounts", "the disk is full, or this user's files may not be so large (ulimit -f)"
+    ),
     errno.EBUSY: QT_TRANSLATE_NOOP("Accounts", "it is in use: choose another file"),
     errno.EROFS: QT_TRANSLATE_NOOP("Accounts", "it is on a disk that cannot be written"),
     errno.ENAMETOOLONG: QT_TRANSLATE_NOOP("Accounts", "its name is too long"),
     errno.ELOOP: QT_TRANSLATE_NOOP("Accounts", "the link leads nowhere"),
+    errno.EBADF: QT_TRANSLATE_NOOP("Accounts", "it is closed"),
     errno.EIO: QT_TRANSLATE_NOOP("Accounts", "the disk reports a failure"),
 }
 

@@ -84,8 +84,10 @@ def checked_backup(backup: Path, live: Path, key_ring: KeyRing) -> Iterator[Data
 def _require_file(backup: Path, live: Path) -> None:
     try:
         status = backup.stat()
-    except OSError as error:
+    except FileNotFoundError as error:
         raise UnusableBackup(Sentence("Backup", "there is no file %1").filled(backup)) from error
+    except OSError as error:
+        raise UnusableBackup(file_sentence(error)) from error
     if stat.S_ISDIR(status.st_mode):
         raise UnusableBackup(Sentence("Backup", "it is a folder"))
     if not stat.S_ISREG(status.st_mode):

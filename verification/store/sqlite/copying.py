@@ -61,14 +61,28 @@ def connect(path: Path, query: str = "mode=ro", *, timeout: float = 5.0) -> sqli
 
 
 def says_disk_full(code: int, folder: Path) -> bool:
-    """Whether SQLite's result code, extended, means that the disk of *folder* is full."""
+    """Whether SQLite's result code, extended, means that nothing more can be written in *folder*.
+
+    The disk is full, or files of this user may not be larger (``ulimit -f``).
+    """
     if code & 0xFF != sqlite3.SQLITE_IOERR or code in _READING:
         return code & 0xFF == sqlite3.SQLITE_FULL
-    # SQLite cannot lay out its log's index: "disk I/O error".
+    # SQLite cannot lay out its log's index, or says so of every limit: "disk I/O error".
+    if _is_limited():
+        return True
     try:
         return shutil.disk_usage(folder).free < _LITTLE
     except OSError:
         return False
+
+
+def _is_limited() -> bool:
+    """Whether the size of this user's files is limited."""
+    if sys.platform == "win32":
+        return False
+    import resource
+
+    return resource.getrlimit(resource.RLIMIT_FSIZE)[0] != resource.RLIM_INFINITY
 
 
 def not_writable(folder: Path) -> Fault:
@@ -86,7 +100,7 @@ def fault_of(error: Exception, path: Path) -> DatabaseUnavailable:
     """Return the fault that an error of SQLite's or of the disk at *path* means."""
     code = getattr(error, "sqlite_errorcode", 0)
     number = getattr(error, "errno", None)
-    if number in (errno.ENOSPC, errno.EDQUOT) or says_disk_full(code, path.parent):
+    if number in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG) or says_disk_full(code, path.parent):
         return DatabaseUnavailable(
             Sentence("Backup", "the disk is full: %1").filled(path), Fault.FULL
         )
