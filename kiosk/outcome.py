@@ -12,7 +12,7 @@ from verification.domain import source_document
 from verification.domain.accounts import VerifiedIdentity
 from verification.domain.local_time import minute_text
 from verification.domain.masking import mask_identity_number, mask_name
-from verification.domain.placeholders import fill
+from verification.domain.placeholders import captioned, fill
 from verification.domain.session import ResultCode, SessionState, VerificationSession
 from verification.domain.tone import Tone
 
@@ -51,8 +51,9 @@ class Words:
     def spoken(self) -> str:
         """Return what is said of it after the status."""
         headline = "" if self.headline == self.status else self.headline
-        parts = (headline, self.lead, *(f"{one.caption}: {one.text}" for one in self.facts))
-        return sentences(*parts)
+        translate = QCoreApplication.translate
+        facts = (captioned(one.caption, one.text, translate) for one in self.facts)
+        return sentences(headline, self.lead, *facts)
 
 
 def words_of(session: VerificationSession, identity: VerifiedIdentity | None = None) -> Words:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QColor,
     QPainter,
@@ -21,6 +21,7 @@ from ui.direction import face, upright
 from ui.phone_theme import PHONE, draw_picture
 from ui.unbroken import breaks_anywhere, unbroken
 from ui.widgets import WrappingButton
+from verification.domain.placeholders import captioned
 
 #: Between a button's picture and its text.
 _GAP = 8
@@ -162,7 +163,8 @@ class RowButton(WrappingButton):
         """Set what it says."""
         self._value = value
         self.setText(text)
-        self.setAccessibleName(f"{text}: {value}" if value else text)
+        translate = QCoreApplication.translate
+        self.setAccessibleName(captioned(text, value, translate) if value else text)
         self.updateGeometry()
 
     def text_rect(self) -> QRect:

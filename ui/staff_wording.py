@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from verification.domain.alerts import Alert
 from verification.domain.history import Outcome, SessionRecord, TimelineEvent
 from verification.domain.local_time import second_text
-from verification.domain.placeholders import fill
+from verification.domain.placeholders import captioned, fill
 from verification.domain.refusals import Refusal
 from verification.domain.session import ResultCode, SessionState
 from verification.services.record_words import outcome_words, result_words
@@ -64,7 +64,9 @@ def event_text(event: TimelineEvent) -> str:
         "instruction_settled": translate("Records", "The kiosk answered the staff console"),
     }
     text = texts.get(event.action, event.action)
-    return f"{text}: {event.detail}" if event.action == "call_solved" and event.detail else text
+    if event.action == "call_solved" and event.detail:
+        return captioned(text, event.detail, translate)
+    return text
 
 
 def _refused_scan_text(detail: str) -> str:

@@ -25,7 +25,7 @@ from ui.widgets import (
     set_text,
     show_notice,
 )
-from verification.domain.placeholders import fill
+from verification.domain.placeholders import captioned, fill
 from verification.domain.tone import Tone
 
 
@@ -149,10 +149,12 @@ def page(
     title: str, name: str, answered: Sequence[Answered], now: datetime, seed: int | None = None
 ) -> str:
     """Return the sheet as HTML."""
-    heading = QCoreApplication.translate("ScoreSheet", "Score sheet")
+    translate = QCoreApplication.translate
+    heading = translate("ScoreSheet", "Score sheet")
+    top = captioned(heading, html.escape(title), translate)
     language = current_language().replace("_", "-")
     when = f"{now.astimezone():%Y-%m-%d %H:%M}"
-    played = QCoreApplication.translate("ScoreSheet", "Seed %1") if seed is not None else ""
+    played = translate("ScoreSheet", "Seed %1") if seed is not None else ""
     facts = (html.escape(name), when, fill(played, str(seed)))
     who = f"<p>{' · '.join(filter(None, facts))}</p>"
     style = (
@@ -162,7 +164,7 @@ def page(
     return (
         f'<!DOCTYPE html><html lang="{language}"><head><meta charset="utf-8">'
         f"<title>{heading}</title>"
-        f"<style>{style}</style></head><body><h1>{heading}: {html.escape(title)}</h1>{who}"
+        f"<style>{style}</style></head><body><h1>{top}</h1>{who}"
         f"<h2>{score_text(answered)}</h2>{_rows(answered)}</body></html>\n"
     )
 

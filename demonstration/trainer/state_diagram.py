@@ -10,6 +10,7 @@ from ui.staff_wording import outcome_text
 from ui.theme import LIGHT
 from ui.widgets import named
 from verification.domain.history import Outcome
+from verification.domain.placeholders import captioned
 from verification.domain.session import TRANSITIONS, SessionState
 
 _BEGUN = (SessionState.WAITING_FOR_SCAN, SessionState.SCANNED)
@@ -61,7 +62,9 @@ class StateDiagram(QWidget):
     def _describe(self) -> None:
         lit = self.lit()
         name = QCoreApplication.translate("States", "States of a session")
-        self.setAccessibleName(f"{name}: {state_name(lit)}" if lit else name)
+        self.setAccessibleName(
+            captioned(name, state_name(lit), QCoreApplication.translate) if lit else name
+        )
 
     def places(self) -> dict[SessionState, QRectF]:
         """Return where each state is drawn."""

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -42,7 +42,7 @@ from ui.saving import why_not_written
 from ui.theme import LIGHT, apply_theme
 from ui.translation import current_language
 from ui.widgets import make_button, make_label, named, set_text, show_notice
-from verification.domain.placeholders import fill
+from verification.domain.placeholders import captioned, fill
 from verification.domain.tone import Tone
 from verification.security.disk import write_file
 from verification.security.plain_file import file_words
@@ -129,7 +129,9 @@ class TraineesWindow(QWidget):
         try:
             names = names_in(path)
         except OSError as error:
-            show_notice(self._message, f"{path.name}: {file_words(error)}", Tone.BAD)
+            translate = QCoreApplication.translate
+            why = translate("Accounts", file_words(error))
+            show_notice(self._message, captioned(path.name, why, translate), Tone.BAD)
             return
         except UnclosedField:
             text = self.tr("%1: a quotation mark is missing, or there is one too many.")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QMarginsF, QRectF, QSizeF, Qt
+from PySide6.QtCore import QCoreApplication, QMarginsF, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
     QFont,
     QFontMetricsF,
@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 from kiosk.preferences import SlipPaper
 from kiosk.qr_code import make_picture
 from ui.tokens import FONT_FAMILIES
+from verification.domain.placeholders import captioned
 
 #: Points; what is printed at a desk is read without glasses.
 SMALLEST_PRINT = 9.0
@@ -45,7 +46,7 @@ class SlipView:
 
     def text(self) -> str:
         """Return the slip as plain text."""
-        lines = (f"{caption}: {value}" for caption, value in self.lines)
+        lines = (captioned(*line, QCoreApplication.translate) for line in self.lines)
         return "\n".join((self.heading, self.outcome, *lines, self.footer))
 
 

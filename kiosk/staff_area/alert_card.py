@@ -25,7 +25,7 @@ from ui.style import Drawn
 from ui.widgets import make_label
 from verification.domain.alerts import Alert, StaffAlert
 from verification.domain.history import SessionRecord
-from verification.domain.placeholders import fill, listed
+from verification.domain.placeholders import captioned, fill, listed
 
 #: In the design's pixels: the coloured edge, the corners, the sign.
 _EDGE, _CORNER, _SIGN = 5, 12, 36
@@ -82,7 +82,8 @@ class AlertCard(Drawn, QWidget):
         self._sign.show_call(calls=calls)
         title = alert_title(alert.alert)
         self._title.setText(f"<b>{title}</b> · {html.escape(alert.station)}")
-        where = listed((title, alert.station), QCoreApplication.translate)
+        translate = QCoreApplication.translate
+        where = listed((title, alert.station), translate)
         self._title.setAccessibleName(where)
         self._detail.setText("" if self._record else alert_text(alert.alert))
         self._detail.setVisible(self._record is None)
@@ -97,9 +98,9 @@ class AlertCard(Drawn, QWidget):
         self._timeline.setVisible(self._record is not None)
         self._seen.set_kind(Kind.INK if calls else Kind.SECONDARY)
         words = self.tr("I'm on my way") if calls else self.tr("Acknowledge")
-        self._seen.set_words(words, spoken=f"{words}: {where}")
+        self._seen.set_words(words, spoken=captioned(words, where, translate))
         words = self.tr("Timeline")
-        self._timeline.set_words(words, spoken=f"{words}: {where}")
+        self._timeline.set_words(words, spoken=captioned(words, where, translate))
         self.show_time(now)
         self.update()
 

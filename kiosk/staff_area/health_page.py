@@ -17,7 +17,7 @@ from ui.saving import why_not_written
 from ui.signs import Sign
 from ui.staff_wording import breakable, time_text
 from ui.widgets import make_card, make_label, named, show_notice, stand
-from verification.domain.placeholders import fill, listed
+from verification.domain.placeholders import captioned, fill, listed
 from verification.domain.settings import CLOCK_TOLERANCE
 from verification.domain.tone import Tone
 from verification.services.diagnostics import Crash
@@ -269,7 +269,7 @@ class HealthPage(QWidget):
                 state = fill(self.tr("last seen %1"), time_text(kiosk.last_seen_at))
             else:
                 state = self.tr("in service")
-            parts.append(f"{kiosk.station}: {state}")
+            parts.append(captioned(kiosk.station, state, QCoreApplication.translate))
         return HealthLine(
             self.tr("Kiosks"), "\n".join(parts) or "–", Tone.LATE if silent else Tone.GOOD
         )

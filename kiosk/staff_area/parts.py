@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.buttons import DrawnButton, Kind
@@ -10,6 +10,7 @@ from ui.icons import Icon
 from ui.signs import Sign
 from ui.widgets import make_label, named
 from verification.domain.history import Outcome
+from verification.domain.placeholders import captioned
 
 #: Outcome -> its icon, and the icon's colour by its name in the theme.
 ICONS = {
@@ -107,7 +108,7 @@ class Figure(QFrame):
     def show_figure(self, caption: str, value: str) -> None:
         """Show a value."""
         self._value.setText(value)
-        self._value.setAccessibleName(f"{caption}: {value}")
+        self._value.setAccessibleName(captioned(caption, value, QCoreApplication.translate))
         self._caption.setText(caption)
 
 

@@ -31,7 +31,7 @@ from ui.style import Drawn, Style
 from ui.theme import LIGHT
 from ui.widgets import ScrollingPage, make_chooser, make_label, show_notice, stand
 from verification.domain.history import Report
-from verification.domain.placeholders import fill
+from verification.domain.placeholders import captioned, fill
 from verification.domain.tone import Tone
 from verification.security.disk import write_file
 from verification.services.report_file import ReportHead, report_csv
@@ -257,7 +257,9 @@ class ReportDrawing(Drawn, QWidget):
 
 def in_words(view: ReportView) -> str:
     """Return the figures of all charts, for people who cannot see the bars."""
-    return " ".join(f"{chart.title}: {bars_in_words(chart.bars)}." for chart in view.charts)
+    translate = QCoreApplication.translate
+    charts = ((one.title, bars_in_words(one.bars)) for one in view.charts)
+    return sentences(*(captioned(title, bars, translate) for title, bars in charts))
 
 
 def print_report(view: ReportView, printer: QPrinter) -> bool:

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Callable
 from datetime import datetime, timedelta
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.staff_area.alert_card import AlertCard
@@ -24,7 +24,7 @@ from verification.domain.alerts import Alert, StaffAlert
 from verification.domain.desk import session_about
 from verification.domain.history import HourCount, Outcome
 from verification.domain.local_time import local
-from verification.domain.placeholders import fill
+from verification.domain.placeholders import captioned, fill
 from verification.services.history import Today
 from verification.services.status import SILENT
 
@@ -246,7 +246,9 @@ class TodayPage(QWidget):
             ("kiosksFigure", fill(self.tr("%1 of %2"), present, len(serving))),
         ):
             self._lines[name].setText(value)
-            self._lines[name].setAccessibleName(f"{self._captions[name].text()}: {value}")
+            caption = self._captions[name].text()
+            spoken = captioned(caption, value, QCoreApplication.translate)
+            self._lines[name].setAccessibleName(spoken)
         self._chart.show_hours(_bars(today.hours))
 
 

@@ -2257,6 +2257,10 @@ Deliver it in a way that no one else can read, then delete it.</source>
         <translation>、</translation>
     </message>
     <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
         <source>Qt cannot be loaded, so no window can open: %1.</source>
         <extracomment>Qt&apos;s platforms that need a display server, by the beginning of their names. What the dynamic linker says of a library that is not installed.</extracomment>
         <translation>无法加载 Qt，因此无法打开窗口：%1。</translation>

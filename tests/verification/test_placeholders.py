@@ -12,6 +12,7 @@ from tests.support.translation_checks import sources
 from verification.domain.placeholders import (
     Listing,
     Sentence,
+    captioned,
     fill,
     joined,
     legible,
@@ -123,3 +124,26 @@ def test_no_list_for_a_person_is_parted_as_in_english_alone():
         if "migrations" not in path.parts
     }
     assert {name: times for name, times in found.items() if times} == _ENGLISH
+
+
+def test_a_caption_has_the_colon_of_its_language():
+    def chinese(_context, text):
+        return {"%1: %2": "%1：%2"}[text]
+
+    assert captioned("Desk %2", 3, lambda _, text: text) == "Desk %2: 3"
+    assert captioned("1 号台", "服务中", chinese) == "1 号台：服务中"
+
+
+#: Windows write these in English alone: lines of YAML.
+_COLONS = {"hand_recording.py": 2}
+
+
+def test_no_caption_in_a_window_has_an_english_colon_alone():
+    by_hand = re.compile(r"""f["'][^"']*\}: \{""")
+    windows = {"ui", "kiosk", "mobile_sim", "console", "trainer"}
+    found = {
+        path.name: len(by_hand.findall(path.read_text("utf-8")))
+        for path in sources()
+        if windows.intersection(path.parts)
+    }
+    assert {name: times for name, times in found.items() if times} == _COLONS

@@ -105,6 +105,11 @@ def listed(parts: Iterable[object], translate: Translate) -> str:
     return Listing(parts).said(translate)
 
 
+def captioned(caption: object, value: object, translate: Translate) -> str:
+    """Return a value after what it is, with the colon of *translate*'s language."""
+    return fill(translate("Commands", "%1: %2"), caption, value)
+
+
 def said(text: object, translate: Translate) -> str:
     """Return *text* in the language of *translate*, if it can be said in others.
 
