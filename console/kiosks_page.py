@@ -157,9 +157,13 @@ class KiosksPage(QWidget):
                 return
             case OfferState.SEALED:
                 text = self.tr("The keys are sealed for the machine at %1, which takes them now.")
+                if not status.station:
+                    text = self.tr("The keys are sealed for the new machine, which takes them now.")
                 tone = Tone.CALM
             case OfferState.TAKEN:
                 text, tone = self.tr("The machine at %1 has the keys. Sign in there."), Tone.GOOD
+                if not status.station:
+                    text = self.tr("The new machine has the keys. Name it, and sign in there.")
                 self._forget_code()
             case OfferState.OVER:
                 text, tone = self.tr("The code holds no more. Make another one."), Tone.BAD

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from console.rows import RowsTable, TableRow
 from console.wording import what_to_say
+from ui.direction import in_order
 from ui.staff_wording import duration_text, event_text, status_text, time_text
 from ui.widgets import ScrollingPage, make_card, make_label, named
 from verification.domain.history import SessionRecord, TimelineEvent
@@ -124,7 +125,8 @@ class SearchPage(QWidget):
         self._say.show()
         self._timeline.setText(
             "\n".join(
-                f"{time_of_day(event.at)}  +{duration_text(event.at - record.created_at)}  "
+                f"{in_order(time_of_day(event.at))}  "
+                f"{in_order(f'+{duration_text(event.at - record.created_at)}')}  "
                 f"{event_text(event)}"
                 for event in events
             )

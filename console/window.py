@@ -22,6 +22,7 @@ from console.sign_in import SignInPage
 from console.staff_page import StaffPage
 from console.wording import kind_text, refusal_text
 from ui.announcements import announce
+from ui.direction import in_order
 from ui.fault_wording import fault_text
 from ui.file_names import qt_name
 from ui.own_windows import reject_windows
@@ -245,7 +246,7 @@ class ConsoleWindow(QWidget):
         self._note_bar.setVisible(note is not None)
         if note is not None:
             text = self.tr("%1 has left a note for the next shift (%2).")
-            words = fill(text, note.written_by, minute_text(note.until))
+            words = fill(text, note.written_by, in_order(minute_text(note.until)))
             show_notice(self._note_label, words, Tone.CALM)
 
     def _turn_to_note(self) -> None:

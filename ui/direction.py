@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from PySide6.QtCore import QEvent, QRect, QRectF, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QGuiApplication, QPainter
 from PySide6.QtWidgets import QStyle, QWidget
 
 #: Events after which a widget has to place its parts again.
@@ -61,3 +61,13 @@ def upright(painter: QPainter, where: QRectF) -> Iterator[None]:
         painter.scale(-1, 1)
     yield
     painter.restore()
+
+
+def in_order(figures: str) -> str:
+    """Return figures with their sign, date or unit as they are read in every language.
+
+    Within words that are read from right to left, Unicode's marks isolate them (UAX #9).
+    """
+    if QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+        return f"\u2066{figures}\u2069"
+    return figures

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QTextDocument
 from PySide6.QtPrintSupport import QPrinter
 
+from ui.direction import in_order
 from ui.staff_wording import duration_text, result_text
 from verification.domain.handover import Handover
 from verification.domain.local_time import minute_text
@@ -43,8 +44,8 @@ def summary_text(summary: Summary) -> str:
     lines = [
         fill(
             translate("Handover", "Shift from %1 to %2"),
-            minute_text(handover.since),
-            minute_text(handover.until),
+            in_order(minute_text(handover.since)),
+            in_order(minute_text(handover.until)),
         ),
         *([fill(translate("Handover", "Branch: %1"), handover.branch)] if handover.branch else ()),
         "",

@@ -50,6 +50,7 @@ class SignInProblem(StrEnum):
     NAME_TAKEN = "name_taken"
     NO_STAFF = "no_staff"
     OPERATOR_ONLY = "operator_only"
+    REVOKED = "revoked"
     OTHER_BRANCH = "other_branch"
 
 
@@ -319,8 +320,13 @@ def problem_text(problem: SignInProblem, wait: str = "", station: str = "") -> s
             return translate(
                 "SignInPage",
                 "The server does not let this kiosk do that. Ask the operator: jdcloud-kiosk "
-                "staff for a PIN, jdcloud-kiosk kiosks for a station that was revoked or is "
-                "another's.",
+                "staff for a PIN, jdcloud-kiosk kiosks for a station that is another's.",
+            )
+        case SignInProblem.REVOKED:
+            return translate(
+                "SignInPage",
+                "This kiosk was revoked. A lead can admit it again at the staff console, under "
+                "Kiosks.",
             )
         case SignInProblem.OTHER_BRANCH:
             return translate(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 
 from kiosk.staff_area.parts import Card, staff_button
+from ui.direction import in_order
 from ui.icons import Icon
 from ui.widgets import make_label
 from verification.domain.handover import Handover
@@ -63,4 +64,4 @@ class NoteCard(Card):
         self._text.setText(note.note if note is not None and self._is_open else "")
         if note is not None:
             text = self.tr("%1 has left a note for the next shift (%2).")
-            self._words.setText(fill(text, note.written_by, minute_text(note.until)))
+            self._words.setText(fill(text, note.written_by, in_order(minute_text(note.until))))

@@ -10,6 +10,7 @@ from typing import TypeVar
 from PySide6.QtCore import QCoreApplication
 
 from kiosk.staff_area.charts import Bar, Chart, ReportView
+from ui.direction import in_order
 from ui.staff_wording import duration_text, outcome_text
 from verification.domain.history import Outcome, Report
 from verification.domain.local_time import minute_text
@@ -49,7 +50,9 @@ def report_view(report: Report, head: ReportHead, shown: str) -> ReportView:
     return ReportView(
         title=fill(translate("ReportsPage", "%1: %2"), head.where(translate), head.period),
         made=fill(
-            translate("ReportsPage", "Made %1 by %2"), minute_text(head.made_at), head.made_by
+            translate("ReportsPage", "Made %1 by %2"),
+            in_order(minute_text(head.made_at)),
+            head.made_by,
         ),
         summary=joined(
             fill(shown, report.scanned, report.authorized, f"{share:.0%}"),

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from kiosk.staff_area.parts import ICONS, Card, OutcomeLine, rule, staff_button
-from ui.direction import painter_of
+from ui.direction import in_order, painter_of
 from ui.icons import Icon, draw_icon
 from ui.paragraph import Letters, Paragraph
 from ui.staff_wording import can_say, duration_text, event_text, status_text, time_text
@@ -41,7 +41,10 @@ class Timeline(Drawn, QLabel):
     def show_events(self, record: SessionRecord, events: tuple[TimelineEvent, ...]) -> None:
         """Show what happened to a session."""
         lines = [
-            (f"+{(one.at - record.created_at).total_seconds():.1f} s", event_text(one))
+            (
+                in_order(f"+{(one.at - record.created_at).total_seconds():.1f} s"),
+                event_text(one),
+            )
             for one in events
         ]
         self._record = record
@@ -204,7 +207,7 @@ class TimelineCard(Card):
             self._values,
             (
                 record.account or "–",
-                time_text(record.created_at),
+                in_order(time_text(record.created_at)),
                 duration_text(ended - record.created_at if ended else None),
             ),
             strict=True,

@@ -4564,6 +4564,14 @@ Nothing was changed.</source>
         <translation>其认证记录仍保留在历史中。其他机器可使用该名称；工作人员在该终端重新登录后，它才会再次出现。</translation>
     </message>
     <message>
+        <source>The keys are sealed for the new machine, which takes them now.</source>
+        <translation>已为新电脑加密密钥，正在传送。</translation>
+    </message>
+    <message>
+        <source>The new machine has the keys. Name it, and sign in there.</source>
+        <translation>新电脑已获得密钥。请在那里为终端命名并登录。</translation>
+    </message>
+    <message>
         <source>It is the only station of the branch %1: members who work at this branch alone can then sign in at no kiosk, and the branch can no longer be chosen.</source>
         <translation>这是网点 %1 唯一的终端：仅限该网点的人员此后无法在任何终端登录，该网点也无法再选择。</translation>
     </message>
@@ -8080,6 +8088,14 @@ breadth away</source>
         <translation>您的姓名</translation>
     </message>
     <message>
+        <source>The server does not let this kiosk do that. Ask the operator: jdcloud-kiosk staff for a PIN, jdcloud-kiosk kiosks for a station that is another&apos;s.</source>
+        <translation>服务器不允许本终端执行此操作。请联系管理员：修改 PIN 用 jdcloud-kiosk staff；名称属于其他终端时用 jdcloud-kiosk kiosks。</translation>
+    </message>
+    <message>
+        <source>This kiosk was revoked. A lead can admit it again at the staff console, under Kiosks.</source>
+        <translation>此终端已停用。负责人可在工作台的“终端”页重新准入。</translation>
+    </message>
+    <message>
         <source>Staff console</source>
         <translation>工作台</translation>
     </message>
@@ -8148,12 +8164,8 @@ breadth away</source>
         <translation>目前没有可以在此登录的工作人员。请由管理员在命令行添加：jdcloud-kiosk staff add 姓名</translation>
     </message>
     <message>
-        <source>The server does not let this kiosk do that. Ask the operator: jdcloud-kiosk staff for a PIN, jdcloud-kiosk kiosks for a station that was revoked or is another&apos;s.</source>
-        <translation>服务器不允许本终端执行此操作。请联系管理员：修改 PIN 用 jdcloud-kiosk staff；终端被注销或名称属于其他终端时用 jdcloud-kiosk kiosks。</translation>
-    </message>
-    <message>
         <source>You work at another branch than this kiosk&apos;s. A lead can change that at the console.</source>
-        <translation>您所在的网点与该终端不同。负责人可在控制台更改。</translation>
+        <translation>您所在的网点与该终端不同。负责人可在工作台更改。</translation>
     </message>
     <message>
         <source>This name cannot be used. Please choose another.</source>

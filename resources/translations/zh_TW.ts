@@ -3313,7 +3313,7 @@ Deliver it in a way that no one else can read, then delete it.</source>
     </message>
     <message>
         <source>Branch: %1</source>
-        <translation>網點：%1</translation>
+        <translation>據點：%1</translation>
     </message>
     <message>
         <source>Sessions: %1</source>
@@ -4562,6 +4562,14 @@ Nothing was changed.</source>
     <message>
         <source>Its sessions stay in the history. Another machine can use its name; it returns only with a new sign-in there.</source>
         <translation>其認證記錄仍保留在歷史中。其他機器可使用該名稱；工作人員在該終端機重新登入後，它才會再次出現。</translation>
+    </message>
+    <message>
+        <source>The keys are sealed for the new machine, which takes them now.</source>
+        <translation>已為新電腦加密金鑰，正在傳送。</translation>
+    </message>
+    <message>
+        <source>The new machine has the keys. Name it, and sign in there.</source>
+        <translation>新電腦已取得金鑰。請在那裡為終端機命名並登入。</translation>
     </message>
     <message>
         <source>It is the only station of the branch %1: members who work at this branch alone can then sign in at no kiosk, and the branch can no longer be chosen.</source>
@@ -7961,7 +7969,7 @@ breadth away</source>
     </message>
     <message>
         <source>Hand over this shift of the branch %1?</source>
-        <translation>交接網點「%1」的本班別？</translation>
+        <translation>交接據點「%1」的本班別？</translation>
     </message>
     <message>
         <source>Hand over this shift?</source>
@@ -8080,6 +8088,14 @@ breadth away</source>
         <translation>您的姓名</translation>
     </message>
     <message>
+        <source>The server does not let this kiosk do that. Ask the operator: jdcloud-kiosk staff for a PIN, jdcloud-kiosk kiosks for a station that is another&apos;s.</source>
+        <translation>伺服器不允許本終端機執行此操作。請聯絡管理員：修改 PIN 用 jdcloud-kiosk staff；名稱屬於其他終端機時用 jdcloud-kiosk kiosks。</translation>
+    </message>
+    <message>
+        <source>This kiosk was revoked. A lead can admit it again at the staff console, under Kiosks.</source>
+        <translation>此終端機已停用。負責人可在工作台的「終端機」頁重新核准。</translation>
+    </message>
+    <message>
         <source>Staff console</source>
         <translation>工作台</translation>
     </message>
@@ -8148,12 +8164,8 @@ breadth away</source>
         <translation>目前沒有可以在此登入的工作人員。請由管理員在命令列新增：jdcloud-kiosk staff add 姓名</translation>
     </message>
     <message>
-        <source>The server does not let this kiosk do that. Ask the operator: jdcloud-kiosk staff for a PIN, jdcloud-kiosk kiosks for a station that was revoked or is another&apos;s.</source>
-        <translation>伺服器不允許本終端機執行此操作。請聯絡管理員：修改 PIN 用 jdcloud-kiosk staff；終端機已遭停用或名稱屬於其他終端機時用 jdcloud-kiosk kiosks。</translation>
-    </message>
-    <message>
         <source>You work at another branch than this kiosk&apos;s. A lead can change that at the console.</source>
-        <translation>您所在的據點與該終端機不同。負責人可在控制台更改。</translation>
+        <translation>您所在的據點與該終端機不同。負責人可在工作台更改。</translation>
     </message>
     <message>
         <source>This name cannot be used. Please choose another.</source>

@@ -483,6 +483,16 @@ def test_a_new_machine_gets_the_keys_by_the_code_that_a_lead_shows(clerk, desk, 
         assert machine.take(request) == desk.keys.ids()
     clerk.tick(lambda: "Front desk 9 has the keys" in message.text())
     assert shown.text() == ""
+    # It may have no name yet.
+    clerk.press("enrolKioskButton")
+    clerk.wait(lambda: shown.text() != "")
+    ring = KeyRing(KeyFile(tmp_path / "nameless" / "keys.json"))
+    with contextlib.closing(Database(str(desk.database.url), ring, desk.clock)) as database:
+        machine = NewMachine(database, desk.clock, Randomness())
+        request = machine.ask(shown.text(), "")
+        clerk.tick(lambda: "sealed for the new machine" in message.text())
+        assert machine.take(request) == desk.keys.ids()
+    clerk.tick(lambda: "The new machine has the keys" in message.text())
 
 
 def test_a_code_goes_with_whoever_showed_it(clerk, desk):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtGui import QColor, QImage, QTextLayout, QTextOption
 from PySide6.QtWidgets import QApplication, QWidget
 
 from kiosk.pages.attract import AttractPage
@@ -22,6 +22,7 @@ from kiosk.widgets.outcome_sign import ScannedPhone
 from testbed.pseudo_locale import PseudoLocale, PseudoTranslator
 from tests.kiosk.test_view import SCANNED, WAITING, ended, view
 from tests.support.layout_checks import cut_off
+from ui.direction import in_order
 from ui.theme import apply_theme
 from ui.tokens import LIGHT
 from ui.translation import Translation
@@ -256,6 +257,24 @@ def test_a_language_brings_its_direction(qapp):
     translation.switch("zh_CN")
     assert qapp.layoutDirection() is Qt.LayoutDirection.LeftToRight
     translation.close()
+
+
+def test_figures_keep_their_order_within_words(qtbot, qapp):
+    """As they are drawn: the sign first, the unit last; the day before its hour."""
+    assert in_order("+0.0 s") == "+0.0 s"
+    with PseudoLocale(qapp, right_to_left=True):
+        said = PseudoTranslator(right_to_left=True).translate("", "left a note")
+        layout = QTextLayout(f"{said} {in_order('+0.0 s')} {in_order('2026-05-04 12:00')}")
+        option = QTextOption()
+        option.setTextDirection(Qt.LayoutDirection.RightToLeft)
+        layout.setTextOption(option)
+        layout.beginLayout()
+        line = layout.createLine()
+        layout.endLayout()
+        for figures in ("+0.0 s", "2026-05-04 12:00"):
+            first = layout.text().index(figures)
+            places = [line.cursorToX(first + one)[0] for one in range(1, len(figures))]
+            assert places == sorted(places)
 
 
 def test_a_name_in_latin_letters_begins_at_the_right_there(qtbot, qapp):

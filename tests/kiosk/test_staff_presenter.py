@@ -330,6 +330,7 @@ SAID = {
     Refusal.STATION_TAKEN: SignInProblem.STATION_TAKEN,
     Refusal.STAFF_NAME_TAKEN: SignInProblem.NAME_TAKEN,
     Refusal.OPERATOR_ONLY: SignInProblem.OPERATOR_ONLY,
+    Refusal.KIOSK_NOT_REGISTERED: SignInProblem.REVOKED,
     Refusal.OTHER_BRANCH: SignInProblem.OTHER_BRANCH,
 }
 

@@ -417,7 +417,7 @@ def test_no_pin_undoes_a_revocation(desk, pin_of):
     for come_in in (staff.sign_in, staff.take_over, other.staff.sign_in, other.staff.take_over):
         with pytest.raises(Refused) as caught:
             come_in(pin_of, PIN)
-        assert caught.value.refusal is Refusal.OPERATOR_ONLY
+        assert caught.value.refusal is Refusal.KIOSK_NOT_REGISTERED
     staff.change_short_name("bert", "B")
     staff.rename("bert", "carl")
     [kiosk] = staff.kiosks()

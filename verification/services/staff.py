@@ -530,7 +530,7 @@ class StaffService:
     def _require_admitted(transaction: UnitOfWork, kiosk: RegisteredKiosk | None) -> None:
         """Refuse to take back with a PIN what a lead or the operator has decided."""
         if kiosk is not None and kiosk.revoked and not transaction.audit.admits(kiosk.station):
-            raise Refused(Refusal.OPERATOR_ONLY)
+            raise Refused(Refusal.KIOSK_NOT_REGISTERED)
 
     @staticmethod
     def _member(transaction: UnitOfWork, name: str) -> StaffMember:
