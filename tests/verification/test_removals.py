@@ -333,7 +333,7 @@ def test_a_kiosk_that_was_registered_anew_after_the_backup_is_revoked(desk, back
         desk.kiosk.start("lanqiao-design")
     assert caught.value.refusal is Refusal.KIOSK_NOT_REGISTERED
     desk.clock.advance(minutes=1)
-    with pytest.raises(Refused, match="operator_only"):
+    with pytest.raises(Refused, match="kiosk_not_registered"):
         desk.staff.sign_in("anna", PIN)
     desk.staff.admit_kiosk("Desk 1")
     desk.staff.sign_in("anna", PIN)

@@ -1410,7 +1410,7 @@ LANGUAGE sql SECURITY DEFINER SET search_path = public, pg_temp AS $$
             SELECT count(*)::text FROM staff_alert a
             WHERE a.seen_at = e.at AND 'staff:' || a.seen_by = e.actor
                 AND verification_is_new(a.xmin)) AND e.detail <> '0'
-        WHEN e.action = 'exported' THEN e.detail = 'report' OR by_staff AND e.detail ~ '^[0-9]+$'
+        WHEN e.action = 'exported' THEN e.detail = 'report' OR by_staff AND e.detail ~ '^([0-9]+|handover)$'
         WHEN e.action = 'call_solved' THEN by_staff AND EXISTS (
             SELECT FROM staff_alert a
             WHERE a.alert_id::text = e.detail AND a.station = e.station
@@ -1489,8 +1489,8 @@ BEGIN
         OR verification_is('verification_desk') AND (staff OR NEW.actor = 'system')
             AND NEW.action IN (
                 'instruction_given', 'alerts_seen', 'call_solved', 'area_opened', 'handed_over',
-                'handover_read', 'alert_raised', 'sign_in_refused', 'sign_in_locked', 'head_altered',
-                'chain_begun')
+                'handover_read', 'exported', 'alert_raised', 'sign_in_refused', 'sign_in_locked',
+                'head_altered', 'chain_begun')
         OR verification_is('verification_phone')
             AND (NEW.actor ~ '^phone:[0-9a-f]{16}$' OR NEW.actor = 'system')
             AND NEW.action IN (
