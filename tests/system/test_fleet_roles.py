@@ -472,7 +472,7 @@ def test_a_leads_console_looks_after_the_staff(clean, monkeypatch):
     assert kiosk.kiosk.status().refusal is Refusal.STAFF_NOT_SIGNED_IN
     service = lead.handovers
     service.hand_over("keys are in the drawer", "anna")
-    assert service.summaries()[1].handover.note == "keys are in the drawer"
+    assert "keys are in the drawer" in {one.handover.note for one in service.summaries()}
     clerk = clean.desk(monkeypatch, "clerk1", "console", sign_in=False)
     HistoryService(clerk.database, clerk.clock, Settings()).note_report("operator")
     with pytest.raises(Refused, match="operator_only"):
