@@ -816,6 +816,18 @@ def test_a_limit_of_the_system_is_said_in_words_and_nothing_is_lost(tmp_path, li
 
 
 @pytest.mark.file
+def test_a_backup_that_this_user_may_not_read_is_not_called_incomplete(
+    operator, tmp_path, monkeypatch
+):
+    backup = tmp_path / "backup.db"
+    assert operator("backup", str(backup))[0] == 0
+    monkeypatch.setattr(os, "access", lambda path, _mode: Path(path) != backup)
+    status, said = operator("restore", str(backup))
+    why = "this user does not have the permission"
+    assert (status, said.strip()) == (1, f"{backup} cannot be used: {why}. Nothing was changed.")
+
+
+@pytest.mark.file
 def test_a_link_that_leads_to_itself_is_no_backup(operator, tmp_path):
     loop = tmp_path / "loop"
     loop.symlink_to(loop)

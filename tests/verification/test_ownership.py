@@ -13,6 +13,9 @@ from verification.security import ownership
 from verification.security.audit_keys import Head
 from verification.security.noted_heads import NotedHeads
 from verification.security.ownership import give_to_owner_of
+from verification.services.restore import restore
+from verification.store.copies.backups import back_up
+from verification.store.sqlite.copying import keep_before_upgrade
 
 
 @pytest.mark.file
@@ -28,6 +31,22 @@ def test_an_administrators_work_does_not_lock_the_user_out(tmp_path):
     made += [folder / "removals", folder / "audit-heads"]
     assert len(made) > 3
     assert {path.stat().st_uid for path in made} == {65534}
+
+
+@pytest.mark.file
+@pytest.mark.meant_for("root", reason="nobody else can give files away")
+def test_what_is_kept_before_a_restore_or_an_upgrade_is_the_users_too(tmp_path):
+    desk = Desk(tmp_path / "kiosk.db")
+    verify(desk)
+    back_up(desk.database, tmp_path / "backup.db")
+    os.chown(tmp_path / "kiosk.db", 65534, 65533)
+    restore(desk.database, tmp_path / "backup.db", desk.clock)
+    keep_before_upgrade(tmp_path / "kiosk.db")
+    kept = list(tmp_path.glob("kiosk.before-*"))
+    assert len(kept) == 2
+    for path in kept:
+        assert (path.stat().st_uid, path.stat().st_gid) == (65534, 65533)
+        assert path.stat().st_mode & 0o777 == 0o600
 
 
 @pytest.mark.meant_for("root", reason="nobody else can give files away")

@@ -9,6 +9,7 @@ another file there, and open that.
 from __future__ import annotations
 
 import contextlib
+import errno
 import logging
 import os
 import shutil
@@ -23,6 +24,7 @@ from verification.domain.placeholders import Sentence
 from verification.security.disk import flush_folder, put_in_place
 from verification.security.key_ring import KeyRing
 from verification.security.noted_heads import NotedHeads
+from verification.security.ownership import give_to_owner_of
 from verification.security.plain_file import file_sentence
 from verification.security.removal_ledger import RemovalLedgers
 from verification.security.ring_format import KeyUnavailable
@@ -92,6 +94,10 @@ def _require_file(backup: Path, live: Path) -> None:
         raise UnusableBackup(Sentence("Backup", "it is a folder"))
     if not stat.S_ISREG(status.st_mode):
         raise UnusableBackup(Sentence("Backup", "it is not a data file"))
+    if not os.access(backup, os.R_OK):
+        # SQLite would only say that it cannot be opened.
+        denied = PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(backup))
+        raise UnusableBackup(file_sentence(denied))
     if is_same(backup, live):
         raise UnusableBackup(Sentence("Backup", "it is the database itself"))
 
@@ -268,6 +274,7 @@ class LiveFile:
         with private_folder(self._path.parent, f"{self._path.name}.restore") as folder:
             former = folder / kept.name
             write_copy(reader, former, exact=True)
+            give_to_owner_of(self._path, former)
             put_in_place(former, kept)
         try:
             with (

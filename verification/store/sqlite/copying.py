@@ -20,6 +20,7 @@ from pathlib import Path, PurePath
 
 from verification.domain.placeholders import Sentence
 from verification.security.disk import flush_file, flush_folder, put_in_place
+from verification.security.ownership import give_to_owner_of
 from verification.store.faults import SQLITE_FAULTS, DatabaseUnavailable, Fault
 
 #: How many of the files that were kept before a restore, or before an upgrade, stay.
@@ -283,6 +284,7 @@ def keep_before_upgrade(path: Path) -> Path:
                 (found,) = written.execute("PRAGMA integrity_check").fetchone()
             if found != "ok":
                 raise DatabaseUnavailable(f"{path} is damaged: {found}", Fault.DAMAGED)
+            give_to_owner_of(path, copy)
             put_in_place(copy, kept)
         flush_folder(kept.parent)
     except (sqlite3.Error, OSError) as error:
