@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
@@ -14,7 +14,7 @@ from kiosk.widgets.method_tile import MethodTile
 from kiosk.widgets.notice_bar import NoticeBar, NoticeKind
 from kiosk.widgets.numbered_label import NumberedLabel
 from kiosk.widgets.pictures import Picture, PictureLabel
-from kiosk.widgets.stage import Stage
+from kiosk.widgets.stage import Columns, Stage
 from ui.direction import painter_of, place, placed
 from ui.icons import Icon, draw_icon
 from ui.keyboard import Keyboard
@@ -99,17 +99,17 @@ class StartPage(Stage):
         other.addWidget(self._enterprise_heading)
         other.addWidget(self._enterprise)
         other.addStretch(1)
-        pages = QStackedWidget()
-        pages.addWidget(individual)
-        pages.addWidget(enterprise)
-        self._tabs.currentChanged.connect(pages.setCurrentIndex)
+        self._pages = QStackedWidget()
+        self._pages.addWidget(individual)
+        self._pages.addWidget(enterprise)
+        self._tabs.currentChanged.connect(self._pages.setCurrentIndex)
         page = named(QWidget(), "startPage")
         page.installEventFilter(self)
         self._column = QVBoxLayout(page)
         self._column.setContentsMargins(32, 24, 32, 24)
         self._column.setSpacing(18)
         self._column.addWidget(self._tabs)
-        self._column.addWidget(pages, 1)
+        self._column.addWidget(self._pages, 1)
         return page
 
     # -- what is shown ------------------------------------------------------------------------
@@ -197,6 +197,13 @@ class StartPage(Stage):
 
     # -- where it is --------------------------------------------------------------------------
 
+    def columns(self) -> Columns:
+        """Return the two columns; the words have both where they are too large for their own."""
+        columns, card = super().columns(), self.card()
+        if columns.is_stacked or self._column.minimumSize().width() <= columns.words.width():
+            return columns
+        return Columns(QRect(card.topLeft(), QSize(0, card.height())), card, is_stacked=False)
+
     def arrange(self) -> None:
         """Put everything where it belongs."""
         columns = self.columns()
@@ -208,20 +215,43 @@ class StartPage(Stage):
             place(self._keyboard, keyboard)
             words = words.adjusted(0, 0, 0, -high)
         place(self._words, words)
-        private = self._keyboard.isHidden() and self._has_room(words)
-        self._private.setVisible(private)
-        self._arrange_picture(columns.picture, needs_promise=not private)
+        self._fit_words(words)
+        self._arrange_picture(columns.picture, needs_promise=self._private.isHidden())
 
-    def _has_room(self, words: QRect) -> bool:
-        """Whether what is read, and when, can be said below all else without scrolling."""
-        notice = self._private.heightForWidth(words.width() - 2 * self.look.px(32))
-        needed = self._column.totalHeightForWidth(words.width())
-        if self._private.isHidden():
-            needed += notice
-        return needed <= words.height()
+    def _fit_words(self, words: QRect) -> None:
+        """Leave out what can be done without, one after the other, until nothing is scrolled.
+
+        That is what is read, and when; air; and, once an account was found, the other kind.
+        """
+        look = self.look
+        room = words.width() - 2 * look.px(32)
+        notice, tabs = self._private.heightForWidth(room), self._tabs.sizeHint().height()
+        steps = self._pages.heightForWidth(room) - (0 if self._private.isHidden() else notice)
+        found = self._account.found != ""
+        private, beside, between, kinds = True, 24, 18, True
+        for private, beside, between, kinds in (
+            (self._keyboard.isHidden(), 24, 18, True),
+            (False, 24, 18, True),
+            (False, 10, 10, True),
+            (False, 10, 10, not found),
+        ):
+            needed = 2 * look.px(beside) + steps
+            needed += notice if private else 0
+            needed += tabs + look.px(between) if kinds else 0
+            if needed <= words.height():
+                break
+        self._private.setVisible(private)
+        self._tabs.setVisible(kinds)
+        side, above = look.px(32), look.px(beside)
+        self._column.setContentsMargins(side, above, side, above)
+        self._column.setSpacing(look.px(between))
 
     def _arrange_picture(self, column: QRect, *, needs_promise: bool) -> None:
         """Put the points below the picture as far as they have room; they are said again later."""
+        for part in (self._picture, self._claim, *self._points):
+            part.setVisible(not column.isEmpty())
+        if column.isEmpty():
+            return
         beside = self.look.px(_BESIDE)
         left, room = column.left() + beside, max(1, column.width() - 2 * beside)
         icon = round(self.look.letters(18) * _ICON / 18) + self.look.px(14)
