@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import asdict
-from functools import cache
+from functools import lru_cache
 from importlib.resources import files
 from pathlib import Path
 from string import Template
 
 from PySide6.QtCore import QDir, Qt
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QApplication, QLayout, QWidget
+from PySide6.QtWidgets import QApplication, QBoxLayout, QLayout, QWidget
 
 from ui.file_names import qt_name
 from ui.focus_ring import ring_of
@@ -47,6 +48,8 @@ _STYLE_SHEET = _RESOURCES / "theme.qss"
 ICONS = _RESOURCES / "icons"
 _ICON_PATH = "kioskicons"
 _IS_SET_UP = "styleIsSetUp"
+#: A length that the style sheet gives itself, not by a token.
+_LENGTH = re.compile(r"\b(\d+)px")
 
 APPLICATION_ICON = ICONS / "jdcloud-kiosk.svg"
 
@@ -90,7 +93,7 @@ def apply_theme(
     QDir.setSearchPaths(_ICON_PATH, [qt_name(ICONS)])
     values["check_mark"] = f"{_ICON_PATH}:check-{theme.icons}.svg"
     values["arrow_down"] = f"{_ICON_PATH}:arrow-down-{theme.icons}.svg"
-    window.setStyleSheet(_template().substitute(values))
+    window.setStyleSheet(_template(max(scale, 1.0)).substitute(values))
     ring_of(window)
     style_drawn(window, style)
 
@@ -104,9 +107,11 @@ def style_drawn(part: QWidget, style: Style) -> None:
             drawn.use_style(style)
 
 
-@cache
-def _template() -> Template:
-    return Template(_STYLE_SHEET.read_text("utf-8"))
+@lru_cache(maxsize=4)
+def _template(scale: float) -> Template:
+    """Return the style sheet, its own lengths times *scale*: edges, paddings, signs."""
+    text = _STYLE_SHEET.read_text("utf-8")
+    return Template(_LENGTH.sub(lambda found: f"{round(int(found[1]) * scale)}px", text))
 
 
 def _scale_layout(layout: QLayout, scale: float) -> None:
@@ -126,6 +131,23 @@ def _scale_layout(layout: QLayout, scale: float) -> None:
     layout.setContentsMargins(left, top, right, bottom)
     if made[4] >= 0:
         layout.setSpacing(spacing)
+    if isinstance(layout, QBoxLayout):
+        _scale_gaps(layout, scale)
+
+
+def _scale_gaps(layout: QBoxLayout, scale: float) -> None:
+    """Scale the distances between two parts alone."""
+    items = [layout.itemAt(number).spacerItem() for number in range(layout.count())]
+    gaps = [item for item in items if item is not None and not item.expandingDirections()]
+    made = layout.property("gapsMadeWith")
+    if made is None:
+        made = [gap.sizeHint() for gap in gaps]
+        layout.setProperty("gapsMadeWith", made)
+    for gap, size in zip(gaps, made, strict=True):
+        policy = gap.sizePolicy()
+        wide, high = round(size.width() * scale), round(size.height() * scale)
+        gap.changeSize(wide, high, policy.horizontalPolicy(), policy.verticalPolicy())
+    layout.invalidate()
 
 
 def set_look(widget: QWidget, look: str) -> None:

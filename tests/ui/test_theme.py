@@ -6,7 +6,15 @@ from collections import Counter
 
 import pytest
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QComboBox,
+    QLineEdit,
+    QStyle,
+    QStyleOptionFrame,
+    QVBoxLayout,
+    QWidget,
+)
 
 from tests import ROOT
 from tests.support.contrast_checks import Pair, contrast, pairs_of, too_weak, unset_in
@@ -137,6 +145,31 @@ def test_everything_can_be_hit_with_a_finger(bench):
                     assert widget.height() >= 48, widget.objectName()
                     assert widget.width() >= 48, widget.objectName()
     assert seen > 4
+
+
+def test_a_large_screen_has_larger_paddings_and_gaps(qtbot):
+    def room_before_the_text(scale):
+        window = QWidget()
+        qtbot.addWidget(window)
+        column = QVBoxLayout(window)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addSpacing(10)
+        field = QLineEdit("a")
+        column.addWidget(field)
+        column.addStretch()
+        apply_theme(window, scale=scale)
+        window.resize(1000, 1000)
+        window.show()
+        option = QStyleOptionFrame()
+        field.initStyleOption(option)
+        inside = field.style().subElementRect(
+            QStyle.SubElement.SE_LineEditContents, option, field
+        )
+        return field.y(), inside.left()
+
+    gap, padding = room_before_the_text(1)
+    assert gap == 10
+    assert room_before_the_text(2.8) == (28, pytest.approx(2.8 * padding, abs=2))
 
 
 @pytest.fixture
