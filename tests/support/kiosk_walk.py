@@ -19,13 +19,16 @@ SIZES = ((1366, 768), (1024, 600), (1080, 1920), (1920, 1080), (3840, 2160))
 
 
 def _looks():
-    """A row of each size at the usual size of text, and one of twice that."""
+    """A row of each size at the usual size of text, and one of twice that.
+
+    Languages are next to one another: another language is not another style, which is slow.
+    """
     for size in SIZES:
         for percent in (100, 200):
-            for language in ("en", "zh_CN"):
-                for theme in ThemeName:
+            for theme in ThemeName:
+                for language in ("en", "zh_CN"):
                     yield Look(size, percent, language, theme)
-            yield Look(size, percent, "zh_TW")
+            yield Look(size, percent, "zh_TW", ThemeName.HIGH_CONTRAST)
             yield Look(size, 150, "en" if percent == 100 else "zh_TW")
 
 
