@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
@@ -31,12 +33,13 @@ _MEASURED = 200
 class Table(Drawn, QTableView):
     """Rows are chosen as a whole; Tab leaves it. The *widest* column takes what is left.
 
-    Where that is less than its texts need, rows have two lines for them.
+    Where that is less than its texts need, rows have two lines for them; where it is less than its
+    heading needs, the *spare* columns are left out, one after the other: they are said elsewhere.
     """
 
-    def __init__(self, name: str, widest: int) -> None:
+    def __init__(self, name: str, widest: int, spare: Sequence[int] = ()) -> None:
         super().__init__()
-        self._widest = widest
+        self._widest, self._spare = widest, spare
         #: What the texts of the widest column need, in pixels.
         self._wanted = 0
         self._is_high = False
@@ -85,9 +88,25 @@ class Table(Drawn, QTableView):
         model = self.model()
         if model is None or not model.rowCount():
             return
+        self._show_spare()
         self.resizeColumnsToContents()
         self._wanted = self.horizontalHeader().sectionSize(self._widest)
         self._share_width()
+
+    def _show_spare(self) -> None:
+        for column in self._spare:
+            self.setColumnHidden(column, False)
+
+    def _leave_out_spare(self) -> None:
+        """Leave out columns until the widest has room for its heading."""
+        self._show_spare()
+        header = self.horizontalHeader()
+        others = header.length() - header.sectionSize(self._widest)
+        room = self.viewport().width() - header.sectionSizeFromContents(self._widest).width()
+        for column in self._spare:
+            if others > room:
+                others -= header.sectionSize(column)
+                self.setColumnHidden(column, True)
 
     def _share_width(self) -> None:
         # Every text was measured when it came, and is not again for another width.
@@ -97,6 +116,7 @@ class Table(Drawn, QTableView):
         # Where nothing is left, what is stretched stays as wide as it was.
         header.setSectionResizeMode(widest, QHeaderView.ResizeMode.Interactive)
         header.resizeSection(widest, self._wanted)
+        self._leave_out_spare()
         # A reset of the model forgets it.
         header.setSectionResizeMode(widest, QHeaderView.ResizeMode.Stretch)
         least = header.sectionSizeFromContents(widest).width()

@@ -12,6 +12,8 @@ from verification.domain.history import Place, SessionRecord
 
 #: The column that takes the room that is left; the whole text is in the timeline too.
 OUTCOME = 3
+#: What the card of a chosen session says as well: reference, duration, station.
+SPARE = (5, 4, 1)
 _DURATION = 4
 _RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 

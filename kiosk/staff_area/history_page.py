@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from kiosk.staff_area.files import StaffFiles
 from kiosk.staff_area.handovers_view import HandoversView
 from kiosk.staff_area.history_filter import HistoryFilter
-from kiosk.staff_area.history_model import OUTCOME, HistoryModel
+from kiosk.staff_area.history_model import OUTCOME, SPARE, HistoryModel
 from kiosk.staff_area.parts import staff_button
 from kiosk.staff_area.timeline_card import TimelineCard
 from ui.style import Style
@@ -36,7 +36,7 @@ class HistoryTable(Table):
     """Never so low that no rows are seen."""
 
     def __init__(self) -> None:
-        super().__init__("historyTable", OUTCOME)
+        super().__init__("historyTable", OUTCOME, SPARE)
 
     def use_style(self, style: Style) -> None:
         """Have room for some rows of this size."""

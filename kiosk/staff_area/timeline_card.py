@@ -18,8 +18,10 @@ from ui.widgets import ScrollingPage, make_label, named
 from verification.domain.history import SessionRecord, TimelineEvent
 from verification.domain.placeholders import fill
 
-#: In the design's pixels: from the times to the dots, from these to the words, between events.
-_TO_DOT, _TO_WORDS, _BETWEEN, _DOT = 16, 16, 12, 6
+#: In the design's pixels: from the times to the dots and from these to the words, between events.
+_BESIDE, _BETWEEN, _DOT = 16, 12, 6
+#: The outcome's sign stands for the last dot; it grows with the letters.
+_SIGN = 17
 
 
 class Timeline(Drawn, QLabel):
@@ -97,11 +99,15 @@ class Timeline(Drawn, QLabel):
 
     def _left(self) -> int:
         widest = max((one.widest() for one in self._times[: self._shown]), default=0)
-        return widest + self.look.px(_TO_DOT) if widest > 1 else 0
+        return widest + self._beside() if widest > 1 else 0
+
+    def _beside(self) -> int:
+        """From the middle of a dot to the words, clear of the sign."""
+        return max(self.look.px(_BESIDE), round(self.look.letters(_SIGN) / 2) + self.look.px(6))
 
     def _place(self) -> None:
         left, top = self._left(), 2
-        indent = left + self.look.px(_TO_WORDS) if left else 0
+        indent = left + self._beside() if left else 0
         for number in range(self._shown):
             self._times[number].put(0, top + 1, max(1, left))
             wide = max(40, self.width() - indent)
@@ -138,7 +144,7 @@ class Timeline(Drawn, QLabel):
         for number, dot in enumerate(dots):
             painter.setPen(Qt.PenStyle.NoPen)
             if number == len(dots) - 1 and self._record.ended_at is not None:
-                side = self.look.letters(17)
+                side = self.look.letters(_SIGN)
                 place = QRectF(dot.x() - side / 2, dot.y() - side / 2, side, side)
                 painter.setBrush(QColor(theme.surface))
                 painter.drawRect(place)

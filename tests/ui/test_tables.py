@@ -75,3 +75,21 @@ def test_texts_are_not_measured_again_for_another_width(table):
     table.resize(700, 300)
     assert _columns(table)[2] < 400
     assert table.model().asked == before
+
+
+def test_spare_columns_are_left_out_before_anything_is_scrolled(qtbot):
+    table = Table("table", 2, spare=(3, 1))
+    qtbot.addWidget(table)
+    model = QStandardItemModel()
+    model.setHorizontalHeaderLabels(["Started", "Station", "Outcome", "Reference"])
+    model.appendRow(list(map(QStandardItem, ("09:35:23", "Front desk 1", "Failed", "a5245446"))))
+    table.setModel(model)
+    table.use_style(Style())
+    table.show()
+    left_out = []
+    for wide in (*range(800, 100, -20), 800):
+        table.resize(wide, 200)
+        left_out.append(tuple(one for one in range(4) if table.isColumnHidden(one)))
+        assert table.horizontalScrollBar().maximum() == 0 or left_out[-1] == (1, 3)
+    assert list(dict.fromkeys(left_out)) == [(), (3,), (1, 3)]
+    assert left_out[-1] == ()
