@@ -25,12 +25,13 @@ from kiosk.window import KioskWindow
 from ui.application import make_application
 from ui.desktop import Desktop
 from ui.languages import LANGUAGES
-from ui.placement import Sizes, place, put
+from ui.placement import place, put
 from ui.remembered_places import RememberedPlaces
 from ui.sounds import Player, Sounds, find_player
 from ui.theme import set_up_style
 from ui.translation import Translation
 from ui.voice import Voice
+from ui.window_sizes import KIOSK, PHONE
 from verification.domain.clock import Clock, SkewedClock, SystemClock
 from verification.domain.randomness import Randomness
 from verification.domain.settings import Settings
@@ -54,10 +55,6 @@ if TYPE_CHECKING:
     from mobile_sim.camera import Camera
     from mobile_sim.pace import Pace
     from mobile_sim.window import PhoneWindow
-
-
-#: A kiosk that is less wide than this shows the code below its words, and small.
-KIOSK_BESIDE = 800
 
 
 class AlreadyRunning(Exception):  # noqa: N818
@@ -378,20 +375,14 @@ class App:
     def show(self) -> None:
         """Show the windows where they were closed last, at first side by side.
 
-        A phone alone is at the right of the screen: there it leaves the kiosk of another process
-        in view of its camera.
+        Alone, a kiosk leaves a phone its place, and a phone a kiosk: it may be another process's.
         """
         screen = QGuiApplication.primaryScreen().availableGeometry()
-        sizes = [
-            Sizes(
-                one.size(),
-                one.minimumSize(),
-                KIOSK_BESIDE if isinstance(one, KioskWindow) else 0,
-            )
-            for one in self._windows
-        ]
-        places = place(screen, sizes, at_right=self.kiosk is None)
-        for window, where in zip(self._windows, places, strict=True):
+        kinds = [KIOSK if isinstance(one, KioskWindow) else PHONE for one in self._windows]
+        before = [] if KIOSK in kinds else [KIOSK]
+        after = [] if PHONE in kinds else [PHONE]
+        places = place(screen, [*before, *kinds, *after])[len(before) :]
+        for window, where in zip(self._windows, places, strict=False):
             put(window, where)
             if isinstance(window, KioskWindow):
                 self._places.recall(window, "kiosk")

@@ -12,10 +12,11 @@ from kiosk.pages.sign_in import SignInPurpose, SignInView
 from kiosk.preferences import PreferencesFile
 from kiosk.station_lock import StationLock
 from kiosk.window import KioskWindow
-from ui.placement import Sizes, place, put
+from ui.placement import place, put
 from ui.remembered_places import RememberedPlaces
 from ui.theme import set_up_style
 from ui.translation import Translation
+from ui.window_sizes import KIOSK, PHONE
 from verification.store.file_paths import known_file
 from verification.store.sqlite.glance import Glance, glance
 
@@ -62,9 +63,8 @@ def show_first_page(
 
 
 def put_alone(window: KioskWindow) -> None:
-    """Put a kiosk where it is without a phone."""
-    screen = window.screen().availableGeometry()
-    put(window, place(screen, [Sizes(window.size(), window.minimumSize())])[0])
+    """Put a kiosk where it leaves the phone of another process its place."""
+    put(window, place(window.screen().availableGeometry(), [KIOSK, PHONE])[0])
 
 
 def _view(seen: Glance) -> SignInView:

@@ -19,8 +19,8 @@ from kiosk.widgets.help_bar import HelpBar
 from ui.file_names import qt_name
 from ui.languages import LANGUAGES
 from ui.theme import APPLICATION_ICON
-from ui.tokens import SMALLEST_KIOSK
 from ui.translation import Translation
+from ui.window_sizes import KIOSK
 
 if TYPE_CHECKING:
     # It needs the database's library, which is slower to import than this window to appear.
@@ -75,8 +75,8 @@ class KioskWindow(QWidget):
         layout.addWidget(self._pages, 1)
         layout.addWidget(self.help_bar)
         self.setWindowIcon(QIcon(qt_name(APPLICATION_ICON)))
-        self.setMinimumSize(*SMALLEST_KIOSK)
-        self.resize(1120, 760)
+        self.setMinimumSize(KIOSK.least)
+        self.resize(KIOSK.wanted)
 
         self.language = translation.language
         self.appearance = Appearance(self, translation, preferences.display(self.language))

@@ -10,11 +10,9 @@ from mobile_sim.case import PhoneCase
 from mobile_sim.tools import ToolPanel, ToolStrip
 from ui.direction import place
 from ui.phone_theme import CASE_EDGE, GAP, MARGIN, PANEL, SCREEN_WIDTH, STRIP, TALLEST_SCREEN
+from ui.window_sizes import WIDE
 
 _CASE = SCREEN_WIDTH + 2 * CASE_EDGE
-#: The window with the rail alone, and with the panel beside the phone.
-NARROW = 2 * MARGIN + _CASE + GAP + STRIP
-WIDE = NARROW + PANEL + GAP
 #: What is offered in the panel, wherever the phone is.
 _IN_PANEL = frozenset({"jdAccountChooser", "appChooser", "cameraChooser", "phoneTextSizeChooser"})
 #: What is on the rail.

@@ -32,30 +32,22 @@ from mobile_sim.receipt_page import ReceiptPage
 from mobile_sim.result_page import ResultPage
 from mobile_sim.scanner import ScanProblem
 from mobile_sim.scanner_page import ScannerPage
-from mobile_sim.tool_dock import NARROW, WIDE, ToolDock
+from mobile_sim.tool_dock import ToolDock
 from mobile_sim.withdraw_page import WithdrawPage
 from mobile_sim.wording import network_name, out_of_service
 from ui.announcements import announce
 from ui.desktop_look import DesktopLook
 from ui.file_dialogs import ask_to_open
 from ui.file_names import path_of, qt_name
-from ui.phone_theme import (
-    CASE_EDGE,
-    LOWEST_SCREEN,
-    MARGIN,
-    TALLEST_SCREEN,
-    apply_phone_theme,
-)
+from ui.phone_theme import apply_phone_theme
 from ui.sounds import Sound, Sounds
+from ui.window_sizes import PHONE
 from verification.domain.accounts import JdAccount
 from verification.domain.phone_app import PhoneApp
 from verification.security.plain_file import require_plain
 from verification.services.open_files import require_not_open
 from verification.services.phone import Authorization, ConsentReceipt
 from verification.store.database import Fault
-
-_LEAST_HEIGHT = LOWEST_SCREEN + 2 * CASE_EDGE + 2 * MARGIN
-_HEIGHT = TALLEST_SCREEN + 2 * CASE_EDGE + 2 * MARGIN
 
 
 class _Running(Enum):
@@ -103,12 +95,12 @@ class PhoneWindow(QWidget):
             # A tap moves no focus: a ring is for those who use the keyboard.
             if button.focusPolicy() == Qt.FocusPolicy.StrongFocus:
                 button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setMinimumSize(NARROW, _LEAST_HEIGHT)
-        self.setMaximumHeight(_HEIGHT)
+        self.setMinimumSize(PHONE.least)
+        self.setMaximumHeight(PHONE.wanted.height())
         self._connect()
         self._retranslate()
         apply_phone_theme(self)
-        self.resize(WIDE, _HEIGHT)
+        self.resize(PHONE.wanted)
         self._show(self._home)
         self.setFocus()
 

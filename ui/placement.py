@@ -26,25 +26,18 @@ class Sizes:
     beside: int = 0
 
 
-def place(
-    screen: QRect, windows: Sequence[Sizes], frame: QMargins = FRAME, *, at_right: bool = False
-) -> list[QRect]:
+def place(screen: QRect, windows: Sequence[Sizes], frame: QMargins = FRAME) -> list[QRect]:
     """Return each window's place on *screen*, the part that windows may use; with its *frame*.
 
     In a row from the left, the first of them narrower if it has to be, then the others as narrow as
     they can be. Where even that has no room, the first has the whole width, and the others are at
-    the right edge, above it. *at_right* all are, and take no more than half of it if they can do
-    with less: there, a phone leaves the kiosk of another process in view of its camera.
+    the right edge, above it.
     """
     room = screen.size()
     sizes = [
         one.wanted.grownBy(frame).boundedTo(room).expandedTo(one.least.grownBy(frame))
         for one in windows
     ]
-    if at_right:
-        for one, size in zip(windows, sizes, strict=True):
-            if size.width() > room.width() // 2:
-                size.setWidth(one.least.grownBy(frame).width())
     least = windows[0].least.expandedTo(QSize(windows[0].beside, 0)).grownBy(frame).width()
     gaps = _GAP * (len(sizes) - 1)
     others = sum(size.width() for size in sizes[1:])
@@ -63,10 +56,7 @@ def place(
     left, found = margin, []
     for number, size in enumerate(sizes):
         rightmost = max(0, room.width() - size.width())
-        if at_right:
-            x = max(0, rightmost - _MARGIN)
-        else:
-            x = left if in_a_row or not number else rightmost
+        x = left if in_a_row or not number else rightmost
         y = min(_MARGIN, max(0, (room.height() - size.height()) // 2))
         found.append(QRect(screen.topLeft() + QPoint(x, y), size))
         left += size.width() + _GAP

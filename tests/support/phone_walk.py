@@ -9,13 +9,11 @@ from dataclasses import replace
 
 from PySide6.QtWidgets import QApplication
 
-from mobile_sim.tool_dock import NARROW, WIDE
 from tests.support.walk import Look, Walk, settle
-from ui.phone_theme import CASE_EDGE, LOWEST_SCREEN, MARGIN, TALLEST_SCREEN
+from ui.window_sizes import PHONE
 
-_AROUND = 2 * CASE_EDGE + 2 * MARGIN
 #: With the tools beside it, and on the smallest screen.
-TALL, LOW = (WIDE, TALLEST_SCREEN + _AROUND), (NARROW, LOWEST_SCREEN + _AROUND)
+TALL, LOW = PHONE.wanted.toTuple(), PHONE.least.toTuple()
 
 
 class PhoneWalk(Walk):

@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 import itertools
+from types import SimpleNamespace
 
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 from PySide6.QtCore import QMargins, QPoint, QRect, QSize
 
-from jdcloud_kiosk.app import KIOSK_BESIDE
-from ui.placement import FRAME, Sizes, place
-
-KIOSK = Sizes(QSize(1120, 760), QSize(600, 560), KIOSK_BESIDE)
-PHONE = Sizes(QSize(764, 888), QSize(504, 560))
+from jdcloud_kiosk.training import build_app
+from ui.placement import FRAME, place
+from ui.window_sizes import KIOSK, PHONE
 
 screens = st.builds(
     QRect,
@@ -25,15 +24,15 @@ frames = st.builds(
 )
 
 
-@given(screens, st.lists(st.just(PHONE), max_size=2), frames, st.booleans())
-@example(QRect(0, 0, 1024, 600), [PHONE], FRAME, False)
-@example(QRect(0, 0, 1366, 768), [PHONE], FRAME, False)
-@example(QRect(0, 0, 3840, 2160), [PHONE], FRAME, False)
+@given(screens, st.lists(st.just(PHONE), max_size=2), frames)
+@example(QRect(0, 0, 1024, 600), [PHONE], FRAME)
+@example(QRect(0, 0, 1366, 768), [PHONE], FRAME)
+@example(QRect(0, 0, 3840, 2160), [PHONE], FRAME)
 def test_no_window_leaves_the_screen_and_none_is_over_another_where_there_is_room(
-    screen, phones, frame, at_right
+    screen, phones, frame
 ):
     windows = [KIOSK, *phones]
-    found = place(screen, windows, frame, at_right=at_right)
+    found = place(screen, windows, frame)
     for where, sizes in zip(found, windows, strict=True):
         assert screen.contains(where)
         inner = where.size().shrunkBy(frame)
@@ -41,7 +40,7 @@ def test_no_window_leaves_the_screen_and_none_is_over_another_where_there_is_roo
     least = sum(
         max(one.least.width(), one.beside) + frame.left() + frame.right() + 24 for one in windows
     )
-    if least - 24 <= screen.width() and not at_right:
+    if least - 24 <= screen.width():
         for one, other in itertools.combinations(found, 2):
             assert not one.intersects(other)
 
@@ -66,8 +65,18 @@ def test_a_screen_that_is_too_small_shows_the_top_and_the_left_of_a_window():
     assert found == QRect(10, 20, 616, 600)
 
 
-@pytest.mark.parametrize(("width", "wide"), [(1366, 504), (1920, 764)])
-def test_a_phone_of_its_own_process_leaves_half_of_the_screen(width, wide):
-    """With its tools beside it, it lay over nearly all of a kiosk on a small screen."""
-    (where,) = place(QRect(0, 0, width, 768), [PHONE], at_right=True)
-    assert where.size().shrunkBy(FRAME).width() == wide
+@pytest.mark.parametrize(("width", "height"), [(1366, 768), (1920, 1080), (3840, 2160)])
+def test_windows_of_two_processes_stand_side_by_side(qapp, tmp_path, monkeypatch, width, height):
+    """Neither knows whether the other is there."""
+    screen = SimpleNamespace(availableGeometry=lambda: QRect(0, 0, width, height))
+    application = SimpleNamespace(primaryScreen=lambda: screen)
+    monkeypatch.setattr("jdcloud_kiosk.app.QGuiApplication", application)
+    places = []
+    for name in ("kiosk", "phone"):
+        app = build_app(f"sqlite:///{tmp_path / name}.db", windows=frozenset({name}))
+        app.show()
+        places.append(getattr(app, name).geometry())
+        app.close()
+    kiosk, phone = places
+    assert kiosk.right() < phone.left()
+    assert kiosk.bottom() < height

@@ -162,9 +162,7 @@ def test_a_large_screen_has_larger_paddings_and_gaps(qtbot):
         window.show()
         option = QStyleOptionFrame()
         field.initStyleOption(option)
-        inside = field.style().subElementRect(
-            QStyle.SubElement.SE_LineEditContents, option, field
-        )
+        inside = field.style().subElementRect(QStyle.SubElement.SE_LineEditContents, option, field)
         return field.y(), inside.left()
 
     gap, padding = room_before_the_text(1)
