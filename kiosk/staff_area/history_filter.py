@@ -5,9 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from datetime import date, datetime
 
-from PySide6.QtCore import QDate, QTimer, Signal
+from PySide6.QtCore import QDate, QEvent, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QComboBox, QDateEdit, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDateEdit,
+    QHBoxLayout,
+    QLineEdit,
+    QStyle,
+    QStyleOptionComboBox,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ui.staff_wording import outcome_text
 from ui.widgets import make_chooser, named
@@ -16,8 +25,15 @@ from verification.domain.local_time import end_of_day, local, start_of_day, star
 
 #: Milliseconds after a key until the search begins.
 _PATIENCE = 250
-#: All fields are in one row that is so many times as wide as letters are high; with branches.
-_ONE_ROW, _WITH_BRANCHES = 40, 50
+#: Pixels between two fields, and the fields' shares of a row.
+_BETWEEN = 8
+_USUAL = 7
+_SHARES = {
+    "historySearchField": 8,
+    "historyOutcomeField": 10,
+    "historyStationField": 9,
+    "historyBranchField": 9,
+}
 #: The periods, in days back from today; None is any time, -1 is chosen by two dates.
 _PERIODS = (None, 1, 7, 30, -1)
 
@@ -59,7 +75,7 @@ class HistoryFilter(QWidget):
         column.setSpacing(8)
         self._upper, self._lower = QHBoxLayout(), QHBoxLayout()
         for row in (self._upper, self._lower):
-            row.setSpacing(8)
+            row.setSpacing(_BETWEEN)
             column.addLayout(row)
         self._is_narrow: bool | None = None
         self._set_narrow(True)
@@ -76,22 +92,31 @@ class HistoryFilter(QWidget):
         super().resizeEvent(event)
         self._place()
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Place them anew in other letters."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._place()
+
     def _place(self) -> None:
-        row = _WITH_BRANCHES if self._branch.count() > 1 else _ONE_ROW
-        self._set_narrow(self.width() < row * self.fontMetrics().height())
+        """Put the fields into two rows where one has no room for what is said while none is set."""
+        choosers = [one for one in (*self._choosers, self._period, self._order) if _is_used(one)]
+        shares = {one: _SHARES.get(one.objectName(), _USUAL) for one in choosers}
+        whole = sum(shares.values()) + _SHARES[self._search.objectName()]
+        room = self.width() - _BETWEEN * len(choosers)
+        self._set_narrow(any(room * shares[one] < whole * _needed(one) for one in choosers))
 
     def _set_narrow(self, narrow: bool) -> None:
         if narrow is self._is_narrow:
             return
         self._is_narrow = narrow
-        # What is said in each of these while nothing is chosen, in large letters, too.
-        widths = {self._search: 8, self._outcome: 10, self._station: 9, self._branch: 9}
         dates = (self._period, self._from, self._to, self._order)
         for field in (self._search, *self._choosers, *dates):
             row = self._lower if narrow and field in dates else self._upper
             self._upper.removeWidget(field)
             self._lower.removeWidget(field)
-            row.addWidget(field, widths.get(field, 1 if narrow else 7))
+            usual = 1 if narrow else _USUAL
+            row.addWidget(field, _SHARES.get(field.objectName(), usual))
 
     def look_for(self, text: str) -> None:
         """Search for *text* in everything that is kept."""
@@ -175,6 +200,22 @@ class HistoryFilter(QWidget):
             (self._to, self.tr("To")),
         ):
             field.setAccessibleName(name)
+        self._place()
+
+
+def _is_used(chooser: QComboBox) -> bool:
+    """Whether it offers more than one thing: branches are hidden until there are any."""
+    return not chooser.isHidden() or chooser.count() > 1
+
+
+def _needed(chooser: QComboBox) -> int:
+    """Return how wide it has to be for what it says while nothing is chosen."""
+    option = QStyleOptionComboBox()
+    chooser.initStyleOption(option)
+    kind, part = QStyle.ComplexControl.CC_ComboBox, QStyle.SubControl.SC_ComboBoxEditField
+    room = chooser.style().subControlRect(kind, option, part, chooser)
+    words = chooser.fontMetrics().horizontalAdvance(chooser.itemText(0))
+    return words + chooser.width() - room.width()
 
 
 def offer(chooser: QComboBox, names: Iterable[str]) -> None:
