@@ -102,7 +102,7 @@ def _rows_of(charts: Sequence[Chart], width: float, *, paper: bool) -> list[tupl
 
 def _top(view: ReportView, width: float) -> float:
     """Return where the charts begin."""
-    return _legend_top(view, width) + 4 + 24 * _legend_rows(view.legend, width)
+    return _legend_top(view, width) + 4 + 24 * legend_rows(view.legend, width)
 
 
 def _legend_top(view: ReportView, width: float) -> float:
@@ -183,7 +183,8 @@ def _places(legend: Sequence[tuple[Outcome, str]], width: float) -> list[tuple[f
     return found
 
 
-def _legend_rows(legend: Sequence[tuple[Outcome, str]], width: float) -> int:
+def legend_rows(legend: Sequence[tuple[Outcome, str]], width: float) -> int:
+    """Return how many rows a legend has in a *width*, in units of its letters."""
     return max((row for _, row in _places(legend, width)), default=0) + 1
 
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from kiosk.staff_area.charts import Bar, bars_in_words, draw_bars, draw_legend
+from kiosk.staff_area.charts import Bar, bars_in_words, draw_bars, draw_legend, legend_rows
 from ui.spoken import sentences
 from ui.staff_wording import outcome_text
 from ui.style import Drawn
@@ -22,7 +22,9 @@ class HoursChart(Drawn, QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("hoursChart")
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self._bars: tuple[Bar, ...] = ()
 
     def show_hours(self, bars: tuple[Bar, ...]) -> None:
@@ -34,9 +36,25 @@ class HoursChart(Drawn, QWidget):
     def _unit(self) -> float:
         return self.look.letters(_LETTERS) / _LETTERS
 
+    def _legend(self) -> tuple[tuple[Outcome, str], ...]:
+        return (
+            (Outcome.VERIFIED, outcome_text(Outcome.VERIFIED)),
+            (Outcome.FAILED, outcome_text(Outcome.FAILED)),
+            (Outcome.EXPIRED, self.tr("Other")),
+        )
+
+    def _below(self, width: float) -> int:
+        """Return how high the legend is in a *width*; both in units."""
+        return 24 * legend_rows(self._legend(), width)
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height that bars and legend need."""
+        unit = self._unit()
+        return round(self.look.px(_BARS) + (42 + self._below(width / unit)) * unit)
+
     def sizeHint(self) -> QSize:
         """Return the height that it needs."""
-        return QSize(0, round(self.look.px(_BARS) + 66 * self._unit()))
+        return QSize(0, self.heightForWidth(self.width()))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw it, in units of the letters."""
@@ -45,16 +63,14 @@ class HoursChart(Drawn, QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.scale(unit, unit)
         wide, high = self.width() / unit, self.height() / unit
-        draw_bars(painter, self._bars, QRectF(0, 22, wide, high - 72), theme, _LETTERS)
+        below = self._below(wide)
+        draw_bars(painter, self._bars, QRectF(0, 22, wide, high - 48 - below), theme, _LETTERS)
         painter.setPen(QColor(theme.text))
-        legend = (
-            (Outcome.VERIFIED, outcome_text(Outcome.VERIFIED)),
-            (Outcome.FAILED, outcome_text(Outcome.FAILED)),
-            (Outcome.EXPIRED, self.tr("Other")),
-        )
-        draw_legend(painter, legend, theme, high - 24, wide)
+        draw_legend(painter, self._legend(), theme, high - below, wide)
         if not self._bars:
             painter.setPen(QColor(theme.soft))
             flags = int(Qt.AlignmentFlag.AlignCenter)
-            painter.drawText(QRectF(0, 0, wide, high - 50), flags, self.tr("Nothing yet today."))
+            painter.drawText(
+                QRectF(0, 0, wide, high - 26 - below), flags, self.tr("Nothing yet today.")
+            )
         painter.end()

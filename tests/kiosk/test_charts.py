@@ -7,7 +7,9 @@ from PySide6.QtCore import QRectF, QSizeF
 from PySide6.QtGui import QColor, QImage, QPainter
 
 from kiosk.staff_area.charts import Bar, draw_bars, fitted
+from kiosk.staff_area.hours_chart import HoursChart
 from ui.staff_wording import result_text
+from ui.style import Style
 from ui.theme import LIGHT
 from ui.translation import Translation
 from verification.domain.history import Outcome
@@ -47,3 +49,10 @@ def test_the_first_label_of_many_bars_stays_within_the_field(qapp):
     painter.end()
     outside = (*range(99), *range(402, 500))
     assert all(image.pixelColor(x, y) == ground for x in outside for y in range(200))
+
+
+def test_the_legend_of_the_day_takes_the_rows_that_it_needs(qtbot):
+    chart = HoursChart()
+    qtbot.addWidget(chart)
+    chart.use_style(Style())
+    assert chart.heightForWidth(200) == chart.heightForWidth(600) + 24
