@@ -333,7 +333,7 @@ class SessionPage(Stage):
         bottom = room.bottom() + 1 - actions - self.look.px(16)
         # Large, what is to be compared or scanned comes before the account; an outcome does not.
         spare = not self.is_large or (self._view is not None and self._view.can_finish)
-        for brief, lead, small, notice in (
+        for brief, lead, small, whole in (
             (self.is_large, spare, spare, True),
             (True, spare, spare, True),
             (True, False, spare, True),
@@ -341,7 +341,8 @@ class SessionPage(Stage):
             (True, False, False, False),
         ):
             self._heading.set_brief(brief, tight=brief and not (lead or small))
-            self._show_notice(notice=notice)
+            self._show_notice(notice=whole)
+            self._show_facts(facts=whole)
             top = self._arrange_top(room, lead=lead, small=small)
             available = bottom - top
             needed = self._content_height(room.width(), available)
@@ -366,6 +367,11 @@ class SessionPage(Stage):
             wanted = bool(self._notice(view)) and (notice or says_more)
             if wanted is self._warning.isHidden():
                 self._warning.setVisible(wanted)
+
+    def _show_facts(self, *, facts: bool) -> None:
+        """Show the facts; without *facts*, none that are on the visitor's slip, too."""
+        has_facts = self._view is not None and bool(self._view.words.facts)
+        self._facts.setVisible(has_facts and (facts or not self._slip.is_given))
 
     def _arrange_top(self, room: QRect, *, lead: bool, small: bool) -> int:
         """Put stepper, heading and notice; return where the content begins."""

@@ -33,6 +33,11 @@ class SlipOffer(QObject):
         """Whether a slip can be asked for; also again, where it failed."""
         return self._state is SlipState.OFFERED or self._failed()
 
+    @property
+    def is_given(self) -> bool:
+        """Whether it was printed or saved."""
+        return self._state in (SlipState.PRINTED, SlipState.SAVED)
+
     def _failed(self) -> bool:
         return self._state in (SlipState.NO_PRINTER, SlipState.NO_PAPER, SlipState.NOT_SAVED)
 

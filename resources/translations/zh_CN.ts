@@ -3644,7 +3644,7 @@ Deliver it in a way that no one else can read, then delete it.</source>
     <name>HistoryFilter</name>
     <message>
         <source>Account, ref.</source>
-        <extracomment>Milliseconds after a key until the search begins. All fields are in one row that is so many times as wide as letters are high; with branches. The periods, in days back from today; None is any time, -1 is chosen by two dates.</extracomment>
+        <extracomment>Milliseconds after a key until the search begins. Pixels between two fields, and the fields&apos; shares of a row. The periods, in days back from today; None is any time, -1 is chosen by two dates.</extracomment>
         <translation>账号或编号</translation>
     </message>
     <message>
@@ -3724,7 +3724,7 @@ Deliver it in a way that no one else can read, then delete it.</source>
     <name>HistoryModel</name>
     <message>
         <source>Started</source>
-        <extracomment>The column that takes the room that is left; the whole text is in the timeline too.</extracomment>
+        <extracomment>The column that takes the room that is left; the whole text is in the timeline too. What the card of a chosen session says as well: reference, duration, station.</extracomment>
         <translation>开始</translation>
     </message>
     <message>
@@ -5326,7 +5326,7 @@ Nothing was changed.</source>
     </message>
     <message>
         <source>Show the tools&apos; rail</source>
-        <extracomment>The window with the rail alone, and with the panel beside the phone. What is offered in the panel, wherever the phone is. What is on the rail. The side of the handle that brings the rail back.</extracomment>
+        <extracomment>What is offered in the panel, wherever the phone is. What is on the rail. The side of the handle that brings the rail back.</extracomment>
         <translation>显示工具栏</translation>
     </message>
     <message>
@@ -8836,7 +8836,7 @@ breadth away</source>
     <name>TimelineCard</name>
     <message>
         <source>You can say: %1</source>
-        <extracomment>In the design&apos;s pixels: from the times to the dots, from these to the words, between events.</extracomment>
+        <extracomment>In the design&apos;s pixels: from the times to the dots and from these to the words, between events. The outcome&apos;s sign stands for the last dot; it grows with the letters.</extracomment>
         <translation>您可以说：%1</translation>
     </message>
     <message>

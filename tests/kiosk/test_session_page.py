@@ -9,6 +9,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 
 from kiosk.pages.session import SessionPage
+from kiosk.slip.presenter import SlipState
 from tests.kiosk.test_view import SCANNED, WAITING, ended, view
 from ui.style import Style
 from ui.theme import style_drawn
@@ -82,6 +83,20 @@ def test_a_minute_more_keeps_the_keys_and_the_last_one_gives_them_to_no_other_bu
     show(page, 1.0, view(replace(SCANNED, extensions=10), seconds=110))
     assert not more.isVisible()
     assert page.focusWidget() is not page.findChild(QWidget, "cancelButton")
+
+
+@pytest.mark.parametrize(
+    ("state", "names_it"), [(SlipState.SAVED, False), (SlipState.NOT_SAVED, True)]
+)
+def test_on_a_small_screen_the_slip_that_was_given_tells_the_reference(page, state, names_it):
+    page.resize(1024, 479)
+    page.show_slip(state, "slip-a1b2c3d4-2026-01-05.txt")
+    style_drawn(page, Style(scale=0.8, text=2.0))
+    page.render_view(view(ended(ResultCode.VERIFIED)), PICTURE)
+    page.rearrange()
+    page.show()
+    assert names_it or seen(page, "slipLabel")
+    assert page.findChild(QWidget, "factLabel1").isVisible() is names_it
 
 
 @pytest.mark.parametrize("session", [WAITING, SCANNED])
