@@ -137,8 +137,9 @@ def _scale_layout(layout: QLayout, scale: float) -> None:
 
 def _scale_gaps(layout: QBoxLayout, scale: float) -> None:
     """Scale the distances between two parts alone."""
-    items = [layout.itemAt(number).spacerItem() for number in range(layout.count())]
-    gaps = [item for item in items if item is not None and not item.expandingDirections()]
+    items = (layout.itemAt(number) for number in range(layout.count()))
+    spacers = (item.spacerItem() for item in items if item is not None)
+    gaps = [item for item in spacers if item is not None and not item.expandingDirections()]
     made = layout.property("gapsMadeWith")
     if made is None:
         made = [gap.sizeHint() for gap in gaps]
