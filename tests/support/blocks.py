@@ -24,7 +24,7 @@ SCREENS = (
     "verified-others",
     "verified",
     "sign-in",
-    "staff-history",
+    "staff-today",
 )
 #: Blocks across and down, for a window of 1366 by 768.
 _BLOCKS = (64, 36)
@@ -48,11 +48,13 @@ def main() -> None:
     """Take the pictures anew."""
     from tests.support.contact_sheets import picture_of
     from tests.support.kiosk_walk import kiosk_of_its_own
+    from tests.support.walk import settle
 
     KEPT.mkdir(exist_ok=True)
     with kiosk_of_its_own() as walk:
         for name in walk.screens():
             if name in SCREENS:
+                settle()
                 blocks_of(picture_of(walk.kiosk)).save(KEPT / f"{name}.png", optimize=True)
 
 

@@ -71,6 +71,7 @@ class KioskWalk(Walk):
         self.until(self.find("startVerificationButton").isEnabled)
 
     def show_code(self, login="qinghe-books") -> None:
+        self.clock.advance(seconds=7)  # one after another, in the history too
         self.confirm(login)
         self.press("startVerificationButton")
         self.until(self.find("qrCodeLabel").isVisible)
@@ -244,8 +245,10 @@ def kiosk_of_its_own():
         application = QApplication.instance() or QApplication([])
         clock = ManualClock()
         app = build_app(f"sqlite:///{folder}/kiosk.db", clock=clock, windows=frozenset({"kiosk"}))
-        app.kiosk.resize(*SIZES[0])
         app.show()
+        # It was placed on whatever screen there is.
+        app.kiosk.resize(*SIZES[0])
+        app.kiosk.appearance.fit()
         walk = KioskWalk(app, clock)
         walk.until(lambda: walk.kiosk.findChild(QComboBox, "cloudAccountField").count() > 0)
         yield walk
