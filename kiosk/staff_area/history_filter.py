@@ -209,13 +209,14 @@ def _is_used(chooser: QComboBox) -> bool:
 
 
 def _needed(chooser: QComboBox) -> int:
-    """Return how wide it has to be for what it says while nothing is chosen."""
+    """Return how wide it has to be for what it says while nothing is chosen, and for its list."""
     option = QStyleOptionComboBox()
     chooser.initStyleOption(option)
     kind, part = QStyle.ComplexControl.CC_ComboBox, QStyle.SubControl.SC_ComboBoxEditField
     room = chooser.style().subControlRect(kind, option, part, chooser)
     words = chooser.fontMetrics().horizontalAdvance(chooser.itemText(0))
-    return words + chooser.width() - room.width()
+    chooser.view().ensurePolished()
+    return max(words + chooser.width() - room.width(), chooser.view().sizeHintForColumn(0))
 
 
 def offer(chooser: QComboBox, names: Iterable[str]) -> None:

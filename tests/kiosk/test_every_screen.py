@@ -139,7 +139,7 @@ def test_the_checks_see_what_is_wrong(bench):
     label = bench.find(bench.kiosk, "brandLabel")
     label.setText("Something English")
     assert "Something English" in untranslated(bench.kiosk)
-    resize(bench.kiosk, 600, 560)
+    resize(bench.kiosk, 600, 300)
     bench.kiosk.appearance.choose(replace(bench.kiosk.appearance.display, text_size=200))
     bench.qtbot.waitUntil(lambda: needs_scrolling(bench.kiosk) != [])
 
