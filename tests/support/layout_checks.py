@@ -33,6 +33,8 @@ from ui.widgets import WrappingButton
 _MAY_BE_SHORTENED = {("historyTable", OUTCOME), ("liveSessionsTable", 2)}
 #: A field that shows where files go unless something is typed: a folder, of any length.
 _SHOWS_A_FOLDER = "settingFileFolderField"
+#: Pixels beside the words of a console's cell.
+_BESIDE_CELL = 15
 _FOR_STAFF = ("staffButton",)
 #: Qt names them once, and in our tabs they are never seen.
 _OF_QT = ("ScrollLeftButton", "ScrollRightButton")
@@ -176,6 +178,10 @@ def _cut_in_table(table):
             place, needed = table.visualRect(index), table.sizeHintForIndex(index)
             if (table.objectName(), column) in _MAY_BE_SHORTENED or not index.data():
                 continue
+            if needed.width() > place.width() + 1 and table.wordWrap():
+                room = QRect(0, 0, place.width() - 2 * _BESIDE_CELL, place.height())
+                wraps = Qt.TextFlag.TextWordWrap
+                needed = table.fontMetrics().boundingRect(room, wraps, str(index.data())).size()
             if needed.width() > place.width() + 1 or needed.height() > place.height() + 1:
                 found.append(index.data())
     return found

@@ -33,6 +33,7 @@ class PhoneWalk(Walk):
         from demonstration.scenarios.window_driver import QtWindowDriver
 
         super().__init__(app.phone)
+        self._agrees = False
         self.app, self.clock, self._translation = app, clock, translation
         self._kiosk = QtWindowDriver(app.kiosk, lambda widget: widget.click())
         self._driver = QtWindowDriver(app.phone, lambda widget: widget.click())
@@ -103,11 +104,10 @@ class PhoneWalk(Walk):
     def _requests(self):
         self.scan("lin-zhixia", "okButton", "qinghe-books")
         yield "phone-authorization"
-        self.press("consentCheckBox")
+        self._agrees = True
+        self._tick()
         yield "phone-authorization-ticked"
-        # What was agreed to were the words in one language.
-        if not self.find("consentCheckBox").isChecked():
-            self.press("consentCheckBox")
+        self._agrees = False
         self.press("okButton")
         self.until(self.find("resultLabel").isVisible)
         yield "phone-success"
@@ -132,10 +132,18 @@ class PhoneWalk(Walk):
         self.until(self.find("resultLabel").isVisible)
         yield "phone-declined"
 
+    def _tick(self) -> None:
+        if not self.find("consentCheckBox").isChecked():
+            self.press("consentCheckBox")
+
     def wear(self, look: Look) -> None:
         """Let the phone look so."""
         if look.language != self._translation.language:
             self._translation.switch(look.language)
+            if self._agrees:
+                # What was agreed to were the words in one language.
+                settle()
+                self._tick()
         self.window.resize(*look.size)
         self.window.set_text_size(look.percent)
 

@@ -111,6 +111,15 @@ def test_a_row_that_is_too_low_is_found(window):
     assert cut_off(window) == [LONG]
 
 
+@pytest.mark.parametrize("wraps", [False, True])
+def test_a_cell_whose_words_have_lines_enough_is_not(window, wraps):
+    put(a_cell, window, "Some words, and some more", 130)
+    table = window.findChild(QTableView)
+    table.setWordWrap(wraps)
+    table.setRowHeight(0, 120)
+    assert (cut_off(window) == []) is wraps
+
+
 def test_texts_over_one_another_and_outside_of_the_window_are_found(window):
     put(a_label, window, "first", 200)
     put(a_label, window, "second", 200)
