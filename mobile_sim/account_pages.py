@@ -52,8 +52,12 @@ class _Person(QFrame):
         self.detail.setText(detail)
 
 
+#: Rows that the shop alone has, and JD Finance alone.
+_SHOPS, _FINANCES = frozenset({"orders", "addresses"}), frozenset({"cards", "bills"})
+
+
 class MePage(QWidget):
-    """Me: who is signed in, the way to the settings, and what a shop has there."""
+    """Me: who is signed in, the way to the settings, and what the app has there."""
 
     not_simulated = Signal()
 
@@ -62,23 +66,26 @@ class MePage(QWidget):
         self._person = _Person()
         self._account: JdAccount | None = None
         self.settings = RowButton("settingsButton", "gear")
-        self._rows = [
-            RowButton(f"meRow_{name}", picture)
+        self._rows = {
+            name: RowButton(f"meRow_{name}", picture)
             for name, picture in (
                 ("orders", "bag"),
+                ("cards", "card"),
+                ("bills", "yuan"),
                 ("coupons", "ticket"),
                 ("addresses", "pin"),
                 ("help", "info"),
             )
-        ]
-        only_says(*self._rows, say=self.not_simulated.emit)
+        }
+        self._lines = {name: line() for name in self._rows}
+        only_says(*self._rows.values(), say=self.not_simulated.emit)
         head = QVBoxLayout()
         head.addWidget(self._person)
         rows = QVBoxLayout()
         rows.setSpacing(0)
         rows.addWidget(self.settings)
-        for row in self._rows:
-            rows.addWidget(line())
+        for name, row in self._rows.items():
+            rows.addWidget(self._lines[name])
             rows.addWidget(row)
         inner = QWidget()
         inner.setObjectName("meContents")
@@ -91,7 +98,15 @@ class MePage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(ScrollingPage(inner))
+        self.show_app(PhoneApp.JD)
         self.retranslate()
+
+    def show_app(self, app: PhoneApp) -> None:
+        """Show what this app has there."""
+        others = _SHOPS if app is PhoneApp.FINANCE else _FINANCES
+        for name, row in self._rows.items():
+            row.setVisible(name not in others)
+            self._lines[name].setVisible(name not in others)
 
     def show_account(self, account: JdAccount | None) -> None:
         """Show who is signed in."""
@@ -103,11 +118,13 @@ class MePage(QWidget):
         self.settings.show_row(self.tr("Settings"))
         texts = (
             self.tr("Orders"),
+            self.tr("Bank cards"),
+            self.tr("Bills"),
             self.tr("Coupons"),
             self.tr("Addresses"),
             self.tr("Help"),
         )
-        for row, text in zip(self._rows, texts, strict=True):
+        for row, text in zip(self._rows.values(), texts, strict=True):
             row.show_row(text)
         self.show_account(self._account)
 

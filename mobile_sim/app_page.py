@@ -120,6 +120,7 @@ class AppPage(PhonePage):
             case Section.HOME:
                 page = self.homes[self.app]
             case Section.ME:
+                self._me.show_app(self.app)
                 page = self._me
             case Section.SETTINGS:
                 page = self._settings

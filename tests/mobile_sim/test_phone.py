@@ -52,6 +52,18 @@ def test_it_begins_at_home_and_both_apps_scan(bench):
     assert not seen(bench, "financeMeTab")
 
 
+def test_each_app_has_its_own_under_me(bench):
+    for app, tab, own, others in (
+        ("financeAppButton", "financeMeTab", "meRow_bills", "meRow_orders"),
+        ("jdAppButton", "jdMeTab", "meRow_orders", "meRow_bills"),
+    ):
+        bench.click(bench.phone, app)
+        bench.click(bench.phone, tab)
+        assert seen(bench, own)
+        assert not seen(bench, others)
+        bench.click(bench.phone, "phoneHomeButton")
+
+
 def test_at_home_larger_words_have_the_room_of_the_clock(qtbot):
     home = HomeScreen()
     qtbot.addWidget(home)
