@@ -166,8 +166,8 @@ class HelpBar(Bar):
         return codes[(codes.index(self._language) + 1) % len(codes)]
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Go on with the shadow of the card that ends where the bar begins."""
-        if self._page == "attract":
+        """Go on with the shadow of the card that ends where the bar begins: a visitor's page's."""
+        if self._page == "attract" or not self._offers_help:
             return
         painter = QPainter(self)
         paint_shadow_below(painter, self.look, self.width())
