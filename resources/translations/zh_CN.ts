@@ -4856,11 +4856,20 @@ Nothing was changed.</source>
     <name>MePage</name>
     <message>
         <source>Settings</source>
+        <extracomment>Rows that the shop alone has, and JD Finance alone.</extracomment>
         <translation>设置</translation>
     </message>
     <message>
         <source>Orders</source>
         <translation>我的订单</translation>
+    </message>
+    <message>
+        <source>Bank cards</source>
+        <translation>银行卡</translation>
+    </message>
+    <message>
+        <source>Bills</source>
+        <translation>账单</translation>
     </message>
     <message>
         <source>Coupons</source>

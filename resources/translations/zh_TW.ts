@@ -4856,11 +4856,20 @@ Nothing was changed.</source>
     <name>MePage</name>
     <message>
         <source>Settings</source>
+        <extracomment>Rows that the shop alone has, and JD Finance alone.</extracomment>
         <translation>設定</translation>
     </message>
     <message>
         <source>Orders</source>
         <translation>我的訂單</translation>
+    </message>
+    <message>
+        <source>Bank cards</source>
+        <translation>銀行卡</translation>
+    </message>
+    <message>
+        <source>Bills</source>
+        <translation>帳單</translation>
     </message>
     <message>
         <source>Coupons</source>
