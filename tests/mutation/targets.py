@@ -190,6 +190,7 @@ _TESTS: dict[str, tuple[str, ...]] = {
         _FILE,
         *_RULES,
         _KEYS,
+        _REMOVALS,
         _TRAIL,
         _FAULTS,
     ),
