@@ -39,6 +39,8 @@ class StaffPage(QWidget):
         super().__init__()
         named(self, "staffPage")
         self._members: tuple[StaffMember, ...] = ()
+        #: Who is to be selected once the members are read again.
+        self._wanted = ""
         self._signed_in = ""
         self._branches: tuple[str, ...] = ()
         self._table = RowsTable("staffTable")
@@ -134,6 +136,7 @@ class StaffPage(QWidget):
     def clear(self) -> None:
         """The console was locked: nothing stays, typed or shown."""
         self._forget_typed()
+        self._wanted = ""
         self.show_members((), "")
 
     def _forget_typed(self) -> None:
@@ -167,6 +170,9 @@ class StaffPage(QWidget):
                 for one in members
             ]
         )
+        if self._wanted in {one.name for one in members}:
+            self._table.select(self._wanted)
+            self._wanted = ""
         self._follow()
 
     def show_outcome(self, text: str, tone: Tone) -> None:
@@ -177,6 +183,8 @@ class StaffPage(QWidget):
 
     def show_change(self, change: StaffChange, name: str) -> None:
         """Say what was done to whom."""
+        if change in (StaffChange.ADDED, StaffChange.RENAMED):
+            self._wanted = name
         self.show_outcome(change_text(change, name), Tone.GOOD)
 
     def _selected(self) -> StaffMember | None:

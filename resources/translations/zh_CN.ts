@@ -8496,6 +8496,7 @@ breadth away</source>
     </message>
     <message>
         <source>all</source>
+        <extracomment>Who is to be selected once the members are read again.</extracomment>
         <translation>全部</translation>
     </message>
     <message>

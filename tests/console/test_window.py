@@ -346,6 +346,7 @@ def test_somebody_is_renamed(clerk, desk):
     clerk.press("renameButton")
     clerk.wait(lambda: message.text().startswith("berta signs in with the new name"))
     clerk.wait_for_cell("staffTable", "berta")
+    assert clerk.find(QTableView, "staffTable").selected == "berta"
     assert desk.staff.check_pin("berta", "314159") == "berta"
 
 
