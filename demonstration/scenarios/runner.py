@@ -33,6 +33,7 @@ from ui.languages import in_every_language
 from verification.domain.history import TimelineEvent
 from verification.domain.placeholders import Sentence, fill, legible, said
 from verification.security.plain_file import file_sentence, file_words
+from verification.store.database import DatabaseUnavailable
 
 #: Plays a scenario, in a language, and pictures each step.
 TakePictures = Callable[[Scenario, BuildApp, str], Iterator[Shot]]
@@ -120,7 +121,10 @@ def side_by_side_shots(scenario: Scenario, build_app: BuildApp, language: str) -
             if status and status != shown:
                 shown = status
                 print(fill(translate("Scenarios", "  kiosk: %1"), status), flush=True)
-            events, known = actions.timeline(), events
+            known = events
+            # A scenario may have taken the database away.
+            with contextlib.suppress(DatabaseUnavailable):
+                events = actions.timeline()
             new = events[len(known) :] if events[: len(known)] == known else events
             yield Shot(
                 scenario.title[language],

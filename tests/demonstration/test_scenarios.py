@@ -509,6 +509,11 @@ def shots(qapp):
     return list(side_by_side_shots(library()["verified"], build_app, "en"))
 
 
+def test_a_play_whose_database_is_away_is_pictured_to_its_end(qapp):
+    shots = list(side_by_side_shots(library()["out-of-service"], build_app, "en"))
+    assert len(shots) == 2
+
+
 def recorded(tmp_path, shots, ending):
     recording = Recording(tmp_path / f"out{ending}", "The <title>", "zh_CN", list(shots))
     recording.write()
