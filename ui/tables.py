@@ -89,8 +89,11 @@ class Table(Drawn, QTableView):
         if model is None or not model.rowCount():
             return
         self._show_spare()
+        # What is stretched would not be measured.
+        header = self.horizontalHeader()
+        header.setSectionResizeMode(self._widest, QHeaderView.ResizeMode.Interactive)
         self.resizeColumnsToContents()
-        self._wanted = self.horizontalHeader().sectionSize(self._widest)
+        self._wanted = header.sectionSize(self._widest)
         self._share_width()
 
     def _show_spare(self) -> None:

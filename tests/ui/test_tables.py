@@ -77,6 +77,15 @@ def test_texts_are_not_measured_again_for_another_width(table):
     assert table.model().asked == before
 
 
+def test_what_is_stretched_is_measured_again(table):
+    table.resize(1300, 300)
+    table.show()
+    for text, wraps in ((1.0, False), (2.0, True), (2.0, True), (1.0, False)):
+        table.use_style(Style(text=text))
+        table.fit_columns()
+        assert table.wraps(2) is wraps
+
+
 def test_spare_columns_are_left_out_before_anything_is_scrolled(qtbot):
     table = Table("table", 2, spare=(3, 1))
     qtbot.addWidget(table)
