@@ -38,7 +38,7 @@ from verification.services.report_file import ReportHead, report_csv
 
 _PERIODS = (1, 7, 30, 90)
 #: Of a station's name, what is seen at least.
-_LETTERS = 8
+_LETTERS = 12
 #: What is drawn until there are figures.
 NOTHING = ReportView("", "", "", (), ())
 #: Pixels of a saved picture, across.
