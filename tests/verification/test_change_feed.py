@@ -80,3 +80,26 @@ def test_a_commit_whose_hint_was_lost_is_noticed_by_the_next_look(desk, monkeypa
     with Heard(desk) as heard:
         desk.kiosk.report_unscannable()
         assert heard.again()
+
+
+def test_a_file_that_cannot_be_watched_is_logged_once(desk, monkeypatch, caplog):
+    """Twice a second for a night, it would drive all else from the log."""
+    caplog.set_level("INFO")
+    monkeypatch.setattr(change_feed, "RETRY_INTERVAL", 0.001)
+    monkeypatch.setattr(change_feed, "FILE_CHECK_INTERVAL", 0.001)
+    looks, real = threading.Semaphore(0), change_feed.sqlite_file.address
+
+    def address(*where, **how):
+        looks.release()
+        return real(*where, **how)
+
+    path = desk.database.path
+    with Heard(desk) as heard:
+        monkeypatch.setattr(change_feed.sqlite_file, "address", address)
+        away = path.rename(path.with_name("away"))
+        assert heard.again()
+        for _ in range(4):
+            assert looks.acquire(timeout=_PATIENCE)
+        assert caplog.text.count("change feed waits") == 1
+        away.rename(path)
+        assert heard.again()

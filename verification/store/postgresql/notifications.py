@@ -38,6 +38,7 @@ class NotificationFeed(FeedThread):
         self._server = server
         self._station = station
         self._listening = False
+        self._waits_for = ""
         self._poll_thread = threading.Thread(target=self._poll, name="safety-poll", daemon=True)
 
     def start(self) -> None:
@@ -67,7 +68,9 @@ class NotificationFeed(FeedThread):
                     connection.execute(f"LISTEN {CHANNEL}")
                     self._listen(connection)
             except (psycopg.Error, DatabaseUnavailable) as error:
-                _log.info("change feed waits for the server: %s", type(error).__name__)
+                if self._waits_for != (why := type(error).__name__):
+                    self._waits_for = why
+                    _log.info("change feed waits for the server: %s", why)
                 if self._listening and not self._stop.is_set():
                     # The next read fails, and the screen says so.
                     self._listening = False
@@ -75,7 +78,7 @@ class NotificationFeed(FeedThread):
                 self._stop.wait(RETRY_INTERVAL)
 
     def _listen(self, connection: ServerConnection) -> None:
-        self._listening = True
+        self._listening, self._waits_for = True, ""
         # What was committed while not listening.
         self._on_change()
         silent = 0.0

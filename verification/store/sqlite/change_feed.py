@@ -54,6 +54,8 @@ class SqliteChangeFeed(FeedThread):
         self._log = sqlite_file.LogWatch(path)
         self._fast = False
         self._hints: LogHints | None = None
+        #: Why it does not watch.
+        self._waits_for = ""
 
     def set_polling(self, *, fast: bool) -> None:
         """Poll often while a visitor waits, else seldom, at next to no cost."""
@@ -79,7 +81,10 @@ class SqliteChangeFeed(FeedThread):
                     finally:
                         self._log.closed(connection)
             except (sqlite3.Error, DatabaseUnavailable) as error:
-                _log.info("change feed waits for the database: %s", error)
+                # Once: a night without the file would leave nothing else in the log.
+                if self._waits_for != (why := str(error)):
+                    self._waits_for = why
+                    _log.info("change feed waits for the database: %s", why)
                 self._stop.wait(RETRY_INTERVAL)
 
     def _watch(self, connection: sqlite3.Connection) -> None:
@@ -87,6 +92,7 @@ class SqliteChangeFeed(FeedThread):
         (seen,) = connection.execute("PRAGMA data_version").fetchone()
         self._log.opened(connection)
         identity = self._identity()
+        self._waits_for = ""
         self._on_change()
         next_check = time.monotonic() + FILE_CHECK_INTERVAL
         self._hints = watch_log(sqlite_file.log_of(self._path))
