@@ -23,6 +23,8 @@ os.environ["KIOSK_LOG_FOLDER"] = f"{_KEYS.name}/log"
 os.environ["KIOSK_WINDOWS_FILE"] = ""
 # Nor is it put into the keyring of the user who runs the tests.
 os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"
+# Nothing comes out of this machine's printers: nobody serves any there.
+os.environ["CUPS_SERVER"] = "127.0.0.1:1"
 
 from ui.plain_imports import import_plainly
 
