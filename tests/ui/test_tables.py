@@ -86,6 +86,18 @@ def test_what_is_stretched_is_measured_again(table):
         assert table.wraps(2) is wraps
 
 
+def test_a_new_page_is_not_as_wide_as_the_one_before_was_stretched(table):
+    table.resize(1400, 300)
+    table.show()
+    table.fit_columns()
+    table.model().beginResetModel()
+    table.model().endResetModel()
+    table.fit_columns()
+    # The longest text still has room.
+    table.resize(1250, 300)
+    assert not table.wraps(2)
+
+
 def test_spare_columns_are_left_out_before_anything_is_scrolled(qtbot):
     table = Table("table", 2, spare=(3, 1))
     qtbot.addWidget(table)
