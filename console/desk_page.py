@@ -98,8 +98,8 @@ class DeskPage(QWidget):
         self._solved.clicked.connect(self._solve)
         self._note.returnPressed.connect(self._solve)
         self._note.textChanged.connect(self._keep_note)
-        self._calls.selectionModel().currentRowChanged.connect(self._follow_call)
-        self._stations.selectionModel().currentRowChanged.connect(self._offer)
+        self._calls.selectionModel().selectionChanged.connect(self._follow_call)
+        self._stations.selectionModel().selectionChanged.connect(self._offer)
         for (kind, value), button in self._buttons.items():
             button.clicked.connect(lambda _=False, k=kind, v=value: self._instruct(k, v))
 

@@ -80,7 +80,7 @@ class KiosksPage(QWidget):
         column.addLayout(row)
         column.addWidget(self._message)
         column.addWidget(card)
-        self._table.selectionModel().currentRowChanged.connect(self._follow)
+        self._table.selectionModel().selectionChanged.connect(self._follow)
         self._offer.clicked.connect(self.offer_wanted)
         self._withdraw.clicked.connect(self._take_back)
         self._revoke.clicked.connect(self._ask_to_revoke)

@@ -15,6 +15,7 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -159,11 +160,16 @@ class RowsTable(QTableView):
         self._model.show_headings(*headings)
         self.select(key)
 
-    def show_rows(self, rows: Sequence[TableRow]) -> None:
-        """Show other rows; the thing that was selected stays so, else the first one is."""
-        key = self.selected
+    def show_rows(self, rows: Sequence[TableRow], *, choose_first: bool = True) -> None:
+        """Show other rows; what was selected stays so, and nothing is once that is gone.
+
+        An empty table begins with its first row selected, unless told otherwise.
+        """
+        was_empty, key = not self.rows, self.selected
         self._model.show_rows(rows)
-        if self.selected != key or key is None:
+        if was_empty and choose_first:
+            self.select_first()
+        elif self.selected != key:
             self.select(key)
 
     @property
@@ -174,13 +180,26 @@ class RowsTable(QTableView):
     @property
     def selected(self) -> Hashable:
         """The key of the selected row; None if there is none."""
-        index = self.currentIndex()
-        rows = self._model.rows
-        return rows[index.row()].key if index.isValid() and index.row() < len(rows) else None
+        for index in self.selectionModel().selectedRows():
+            return self._model.rows[index.row()].key
+        return None
 
     def select(self, key: Hashable) -> None:
-        """Select the row of that key; the first one if there is none."""
+        """Select the row of that key; nothing, where there is none."""
         keys = [one.key for one in self._model.rows]
-        if keys:
+        if key in keys:
             # Not selectRow(): from right to left, it finds no column at the left edge.
-            self.setCurrentIndex(self._model.index(keys.index(key) if key in keys else 0, 0))
+            self.setCurrentIndex(self._model.index(keys.index(key), 0))
+        else:
+            self.selectionModel().clear()
+
+    def select_first(self) -> None:
+        """Select the first row, if there is one."""
+        self.select(self.rows[0].key if self.rows else None)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Take the focus; where nothing was selected, the arrow keys begin at the first row."""
+        super().focusInEvent(event)
+        if self.selected is None:
+            # Qt has made the first row current, which would be passed over.
+            self.selectionModel().clearCurrentIndex()

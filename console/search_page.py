@@ -54,7 +54,7 @@ class SearchPage(QWidget):
         column.addWidget(self._count)
         column.addLayout(row, 1)
         self._text.returnPressed.connect(self._ask)
-        self._table.selectionModel().currentRowChanged.connect(self._choose)
+        self._table.selectionModel().selectionChanged.connect(self._choose)
         self._forget_answer()
 
     def begin(self) -> None:
@@ -97,6 +97,9 @@ class SearchPage(QWidget):
         )
         if not found.records:
             self._forget_answer()
+        elif self._table.selected is None:
+            # Who has asked again has chosen none of these yet.
+            self._table.select_first()
 
     def _show_count(self, found: Found) -> None:
         if not found.count:

@@ -78,7 +78,7 @@ class ShiftPage(QWidget):
         row.setSpacing(12)
         row.addWidget(self._table, 2)
         row.addWidget(card, 3)
-        self._table.selectionModel().currentRowChanged.connect(self._select)
+        self._table.selectionModel().selectionChanged.connect(self._select)
         self._note.textChanged.connect(self._count_note)
         self._hand_over.clicked.connect(self._ask)
         self._print.clicked.connect(self._print_selected)
@@ -121,7 +121,8 @@ class ShiftPage(QWidget):
         )
         wanted, self._wanted = self._wanted, None
         if wanted is not None:
-            self._table.select(wanted)
+            listed = any(one.handover.handover_id == wanted for one in summaries)
+            self._table.select(wanted if listed else "")
         self._show_selected()
 
     def _selected(self) -> Summary | None:

@@ -77,7 +77,7 @@ class StaffPage(QWidget):
         column.addWidget(self._rights)
         column.addWidget(self._selected_card())
         column.addWidget(self._addition)
-        self._table.selectionModel().currentRowChanged.connect(self._follow)
+        self._table.selectionModel().selectionChanged.connect(self._follow)
         self._shown.returnPressed.connect(self._ask_for_name)
         self._set_name.clicked.connect(self._ask_for_name)
         self._set_pin.clicked.connect(self._ask_for_pin)

@@ -19,7 +19,7 @@ from console.staff_page import StaffPage
 from testbed.service_fixture import PIN
 from verification.domain.alerts import Alert, StaffAlert
 from verification.domain.clock import ManualClock
-from verification.domain.desk import make_desk
+from verification.domain.desk import Station, make_desk
 from verification.domain.staff import RegisteredKiosk, StaffMember, StaffRole
 
 
@@ -90,6 +90,7 @@ def test_what_is_no_visitors_call_waits_for_nobody_and_is_acknowledged(qtbot):
         button.click()
     assert told.args == [7]
     page.show_desk(make_desk(later, (), (call,)), later)
+    page.findChild(RowsTable, "callsTable").select(8)
     assert (button.text(), solved.isEnabled()) == ("I'm coming (F2)", True)
 
 
@@ -142,6 +143,87 @@ def test_a_dialog_begins_in_its_first_field_and_enter_is_its_act(qtbot):
     assert dialog.focusWidget().objectName() == "branchField"
     with qtbot.waitSignals([dialog.given, dialog.accepted]):
         qtbot.keyClick(dialog.focusWidget(), Qt.Key.Key_Return)
+
+
+def test_keys_act_on_no_other_call_once_the_selected_one_is_gone(qtbot):
+    now, page = datetime(2026, 5, 4, 9, 0, tzinfo=UTC), DeskPage()
+    qtbot.addWidget(page)
+    page.retranslate()
+    page.show()
+    table = page.findChild(RowsTable, "callsTable")
+    coming, solved = (page.findChild(QPushButton, f"{one}Button") for one in ("coming", "solved"))
+    told = []
+    page.coming.connect(told.append)
+    page.solved.connect(lambda *words: told.append(words))
+
+    def show(*numbers):
+        alerts = tuple(StaffAlert(one, now, f"Desk {one}", Alert.HELP_WANTED) for one in numbers)
+        page.show_desk(make_desk(now, (), alerts), now)
+
+    show(1, 2)
+    assert table.selected == 1
+    # Another clerk has solved it.
+    show(2)
+    # Coming back to the window chooses nothing, nor does another call.
+    table.setFocus(Qt.FocusReason.ActiveWindowFocusReason)
+    show(2, 3)
+    for button in (coming, solved):
+        button.click()
+    assert (table.selected, told, coming.isEnabled()) == (None, [], False)
+    assert page.findChild(QLineEdit, "callNoteField").isEnabled() is False
+    qtbot.keyClick(table, Qt.Key.Key_Down)
+    assert table.selected == 2
+    coming.click()
+    assert told == [2]
+
+
+def test_keys_act_on_no_other_station_once_the_selected_one_is_gone(qtbot):
+    page = DeskPage()
+    qtbot.addWidget(page)
+    page.retranslate()
+    now = datetime(2026, 5, 4, 9, 0, tzinfo=UTC)
+    table = page.findChild(RowsTable, "stationsTable")
+    close = page.findChild(QPushButton, "closeButton")
+    told = []
+    page.instructed.connect(lambda *words: told.append(words))
+
+    def show(*names):
+        page.show_desk(make_desk(now, tuple(Station(one, "anna", now) for one in names), ()), now)
+
+    show("Desk 1", "Desk 2")
+    assert (table.selected, close.isEnabled()) == ("Desk 1", True)
+    show("Desk 2")
+    close.click()
+    assert (table.selected, close.isEnabled(), told) == (None, False, [])
+    table.select("Desk 2")
+    close.click()
+    assert told[0][0] == "Desk 2"
+
+
+def test_who_was_removed_by_another_lead_leaves_nobody_selected(qtbot):
+    page = StaffPage()
+    qtbot.addWidget(page)
+    page.retranslate()
+    page.show()
+    page.show_members(MEMBERS, "anna")
+    page.findChild(RowsTable, "staffTable").select("bert")
+    carl = StaffMember("carl", "", NOON)
+    page.show_members((MEMBERS[0], carl), "anna")
+    assert page.findChild(QLabel, "selectedMemberLabel").text() == "–"
+    assert usable(page) == {"addMemberButton"}
+
+
+def test_a_kiosk_that_another_lead_removed_leaves_none_selected(qtbot):
+    page = KiosksPage(ManualClock(NOON))
+    qtbot.addWidget(page)
+    page.retranslate()
+    page.show()
+    kiosks = tuple(
+        RegisteredKiosk(f"Desk {one}", "", NOON, NOON, revoked=False) for one in (1, 2)
+    )
+    page.show_kiosks(kiosks, is_lead=True)
+    page.show_kiosks(kiosks[1:], is_lead=True)
+    assert usable(page) == {"enrolKioskButton"}
 
 
 NOON = datetime(2026, 5, 4, 12, 0, tzinfo=UTC)
