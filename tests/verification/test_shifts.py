@@ -333,7 +333,7 @@ def test_a_handover_from_a_clock_that_was_set_back_begins_no_shift(desk):
     desk.handovers.hand_over("", "anna")
     desk.clock.advance(hours=-1)
     present, _ = desk.handovers.summaries()
-    assert present.handover.since == start_of_today(desk.clock.now())
+    assert present.handover.since == present.handover.until - timedelta(hours=24)
 
 
 def test_the_last_fifty_handovers_are_listed(desk):
@@ -390,12 +390,26 @@ def test_the_history_sums_a_shift_up_and_says_who_took_it_away(team, history):
     assert refused(history.note_handover, "bert") is Refusal.STAFF_REMOVED
 
 
-def test_a_new_day_begins_at_midnight(desk):
+def test_a_shift_that_lasts_past_midnight_has_every_visitor(desk):
+    desk.clock.time = start_of_today(desk.clock.now()) + timedelta(hours=21, minutes=30)
+    evening = desk.handovers.hand_over("", "anna")
+    desk.clock.advance(minutes=20)
+    desk.kiosk.start("qinghe-books")
+    desk.clock.advance(hours=2, minutes=40)
+    night = desk.handovers.hand_over("", "anna")
+    assert night.since == evening.until
+    _, last, _ = desk.handovers.summaries()
+    assert last.figures.started == 1
+
+
+@pytest.mark.parametrize(
+    ("minutes", "counts"), [(0, timedelta()), (1, timedelta(minutes=1))], ids=["a day", "longer"]
+)
+def test_a_shift_is_of_a_day_at_most(desk, minutes, counts):
     desk.handovers.hand_over("", "anna")
-    desk.clock.advance(days=2)
+    desk.clock.advance(hours=24, minutes=minutes)
     present, last = desk.handovers.summaries()
-    assert present.handover.since > last.handover.until
-    assert present.handover.until - present.handover.since < timedelta(days=1)
+    assert present.handover.since - last.handover.until == counts
 
 
 def test_a_note_has_an_end_and_is_erased_with_the_rest(desk):

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from verification.domain.audit_events import AuditAction
 from verification.domain.clock import Clock
 from verification.domain.handover import HANDOVER_NOTE_LENGTH, Handover, ShiftFigures
-from verification.domain.local_time import start_of_today
 from verification.domain.randomness import Randomness
 from verification.services.guards import require_member
 from verification.services.timekeeping import Timekeeping
@@ -17,6 +16,8 @@ from verification.store.unit_of_work import UnitOfWork
 
 #: Handovers that are listed.
 _LISTED = 50
+#: How long a shift is at most; a night's has no end at midnight.
+_LONGEST = timedelta(hours=24)
 
 
 @dataclass(frozen=True)
@@ -38,9 +39,9 @@ class HandoverService:
     def summaries(self, by: str = "", branch: str = "") -> tuple[Summary, ...]:
         """Return the present shift, which has not been handed over yet, and those before it.
 
-        It began with the last handover of today, else at midnight here. Of a *branch*, which for a
-        member who is limited to one (*by*) is theirs: its own shifts, what was handed over to
-        everybody, and the figures of its stations.
+        It began with the last handover, however late that was, but a day ago at most. Of a
+        *branch*, which for a member who is limited to one (*by*) is theirs: its own shifts, what
+        was handed over to everybody, and the figures of its stations.
         """
         with self._database.reading() as transaction:
             branch = transaction.staff.branch_of(by) or branch
@@ -90,7 +91,7 @@ class HandoverService:
 
     def _present(self, transaction: UnitOfWork, last: Handover | None, branch: str) -> Handover:
         now = self._time.now(transaction)
-        since = start_of_today(now)
+        since = now - _LONGEST
         if last is not None and since < last.until <= now:
             since = last.until
         return Handover("", since, now, "", branch=branch)
