@@ -235,6 +235,21 @@ def test_the_next_shift_begins_where_the_last_has_ended(desk):
     assert trail_of(desk, "handed_over") == [("staff:anna", "")]
 
 
+def test_an_answered_call_that_nobody_marks_as_solved_lapses_at_the_desk_and_in_every_shift(desk):
+    answered = desk.kiosk.call_staff()
+    desk.console.come(answered, "anna")
+    waits = desk.kiosk.call_staff()
+
+    def still_open():
+        [present, *_] = desk.handovers.summaries()
+        return [one.alert.alert_id for one in desk.console.read().calls], present.figures.unsolved
+
+    desk.clock.advance(hours=1)
+    assert still_open() == ([waits, answered], 2)
+    desk.clock.advance(seconds=1)
+    assert still_open() == ([waits], 1)
+
+
 def test_a_branch_has_shifts_of_its_own_and_reads_what_is_for_everybody(team):
     other = Desk(team.path, "Desk 2", clock=team.clock, sign_in=False)
     for station, branch in (("Desk 1", "North"), ("Desk 2", "South")):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
 
 from verification.domain.refusals import Refusal
@@ -58,3 +58,5 @@ class CallState(StrEnum):
 
 #: Characters of the note on a call.
 NOTE_LENGTH = 200
+#: How long a call that was answered stays open if nobody marks it as solved; then it lapses.
+CALL_KEPT = timedelta(hours=1)

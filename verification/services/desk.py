@@ -26,8 +26,6 @@ from verification.store.unit_of_work import UnitOfWork
 
 #: How long the console shows what became of an instruction.
 _SHOWN = timedelta(minutes=2)
-#: How long an acknowledged call is listed if it is not marked as solved.
-_KEPT = timedelta(hours=1)
 
 
 class DeskService:
@@ -76,7 +74,7 @@ class DeskService:
                 for kiosk in transaction.staff.kiosks()
                 if not kiosk.revoked
             )
-            desk = make_desk(now, stations, transaction.alerts.open(now - _KEPT))
+            desk = make_desk(now, stations, transaction.alerts.open(now))
             limit = transaction.staff.branch_of(by)
             return replace(desk.of_branch(limit), limited_to=limit)
 

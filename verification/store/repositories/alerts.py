@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, and_, bindparam, func, or_, select
 
-from verification.domain.alerts import Alert, CallState, StaffAlert
+from verification.domain.alerts import CALL_KEPT, Alert, CallState, StaffAlert
 from verification.domain.audit_events import AuditAction
 from verification.domain.history import TimelineEvent
 from verification.domain.names import is_name
@@ -30,6 +30,15 @@ _WAITING = select(
     .where(_INSTRUCTION.c.station == _STATION, _INSTRUCTION.c.outcome.is_(None))
     .scalar_subquery(),
 )
+
+
+def is_open_call(at: datetime) -> ColumnElement[bool]:
+    """Return the condition of a call for help that is neither solved nor, at that time, lapsed."""
+    return and_(
+        StaffAlertRow.alert == Alert.HELP_WANTED.value,
+        StaffAlertRow.solved_at.is_(None),
+        or_(StaffAlertRow.seen_at.is_(None), StaffAlertRow.seen_at >= at - CALL_KEPT),
+    )
 
 
 class AlertRepository:
@@ -63,17 +72,12 @@ class AlertRepository:
         at_kiosk = () if station is None else (StaffAlertRow.station == station,)
         return self._alerts(StaffAlertRow.seen_at.is_(None), *at_kiosk)
 
-    def open(self, since: datetime) -> tuple[StaffAlert, ...]:
-        """Return the unseen alerts of all kiosks, and the unsolved calls for help.
+    def open(self, now: datetime) -> tuple[StaffAlert, ...]:
+        """Return the unseen alerts of all kiosks, and the calls for help that are open at *now*.
 
-        Calls that were seen are left out if they are older than *since*; the newest is first.
+        The newest is first.
         """
-        unsolved = and_(
-            StaffAlertRow.alert == Alert.HELP_WANTED.value,
-            StaffAlertRow.solved_at.is_(None),
-            StaffAlertRow.seen_at >= since,
-        )
-        return self._alerts(or_(StaffAlertRow.seen_at.is_(None), unsolved))
+        return self._alerts(or_(StaffAlertRow.seen_at.is_(None), is_open_call(now)))
 
     def get(self, alert_id: int) -> StaffAlert | None:
         """Return an alert, or None if it is no longer kept."""

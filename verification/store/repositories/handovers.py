@@ -15,6 +15,7 @@ from verification.domain.history import Place
 from verification.domain.session import ResultCode
 from verification.security.field_encryption import FieldSeal
 from verification.store.functions import seconds_between
+from verification.store.repositories.alerts import is_open_call
 from verification.store.repositories.history import cancelled_by, stations_of
 from verification.store.repositories.sums import Scope
 from verification.store.tables import HandoverRow, SessionRow, StaffAlertRow
@@ -129,9 +130,8 @@ class HandoverRepository:
         """Return how many calls that were raised before *until*, in whatever shift, are open."""
         return self._connection.scalars(
             select(func.count()).where(
-                StaffAlertRow.alert == Alert.HELP_WANTED.value,
+                is_open_call(until),
                 StaffAlertRow.raised_at < until,
-                StaffAlertRow.solved_at.is_(None),
                 scope.holds(StaffAlertRow.station.expression),
             )
         ).one()
