@@ -304,19 +304,28 @@ def test_a_note_is_news_to_each_member_until_they_have_read_it(team):
     assert note_for("anna") is None
 
 
-def test_a_note_is_looked_for_among_the_last_twelve_handovers(team):
+def test_a_note_is_found_behind_any_number_of_other_handovers(team):
     now = team.clock.now()
 
-    def hand_over(number, note):
+    def hand_over(number, note, branch=""):
         until = now + timedelta(seconds=number)
         with team.database.writing() as transaction:
-            transaction.handovers.add(Handover(f"{number:032}", now, until, "anna", note))
+            transaction.handovers.add(Handover(f"{number:032}", now, until, "anna", note, branch))
 
-    hand_over(0, "the printer needs paper")
-    for number in range(1, 12):
-        hand_over(number, "")
-    assert team.handovers.unread("bert").note == "the printer needs paper"
-    hand_over(12, "")
+    hand_over(0, "an older one of the north", "North")
+    hand_over(1, "the printer needs paper", "North")
+    for number in range(2, 62):
+        hand_over(number, "", "South" if number % 2 else "North")
+    hand_over(62, "for the south", "South")
+    team.clock.advance(minutes=2)
+    for note in ("for the south", "the printer needs paper"):
+        unread = team.handovers.unread("bert")
+        assert unread.note == note
+        # Where the line leads to: whatever branch is shown alone, however long the list.
+        for branch in ("", "North", "South"):
+            listed = [one.handover for one in team.handovers.summaries("bert", branch)]
+            assert listed.count(unread) == 1
+        team.handovers.mark_read(unread.handover_id, "bert")
     assert team.handovers.unread("bert") is None
 
 

@@ -41,13 +41,18 @@ class HandoverService:
 
         It began with the last handover, however late that was, but a day ago at most. Of a
         *branch*, which for a member who is limited to one (*by*) is theirs: its own shifts, what
-        was handed over to everybody, and the figures of its stations.
+        was handed over to everybody, and the figures of its stations. An older note, or another
+        branch's, is among them until they have read it.
         """
         with self._database.reading() as transaction:
             branch = transaction.staff.branch_of(by) or branch
             earlier = transaction.handovers.newest(_LISTED, branch)
             now = self._present(transaction, transaction.handovers.last_of(branch), branch)
-            return tuple(summed_up(transaction, one, branch) for one in (now, *earlier))
+            shifts = [summed_up(transaction, one, branch) for one in (now, *earlier)]
+            unread = unread_by(transaction, by)
+            if unread is not None and unread not in earlier:
+                shifts.append(summed_up(transaction, unread))
+            return tuple(shifts)
 
     def unread(self, by: str) -> Handover | None:
         """Return a shift's note to the next that *by* has not read yet, the newest one first."""

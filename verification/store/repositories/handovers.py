@@ -6,7 +6,7 @@ import statistics
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Select, func, or_, select, tuple_
+from sqlalchemy import ColumnElement, Connection, Select, func, or_, select, true, tuple_
 
 from verification.domain.alerts import Alert
 from verification.domain.audit_events import AuditAction
@@ -23,9 +23,16 @@ from verification.store.trail.audit_trail import AuditTrail
 
 #: The name of the sealed field.
 _NOTE = "handover.sealed_note"
-#: Handovers and events of the trail among which an unread note is looked for.
-_LOOKED_AT, _LOOKED_THROUGH = 12, 20_000
+#: Events of the trail among which an unread note is looked for.
+_LOOKED_THROUGH = 20_000
 _HANDED_OVER_OR_READ = (AuditAction.HANDED_OVER, AuditAction.HANDOVER_READ)
+
+
+def _is_for(branch: str) -> ColumnElement[bool]:
+    """Return the condition of a branch's handovers, and those of all stations; any, for none."""
+    if not branch:
+        return true()
+    return or_(HandoverRow.branch == branch, HandoverRow.branch.is_(None))
 
 
 class HandoverRepository:
@@ -47,10 +54,7 @@ class HandoverRepository:
         newest = select(HandoverRow.__table__).order_by(*(one.desc() for one in place))
         if after is not None:
             newest = newest.where(tuple_(*place) < after)
-        if branch:
-            of_it = HandoverRow.branch == branch
-            newest = newest.where(or_(of_it, HandoverRow.branch.is_(None)))
-        return self._read(newest.limit(count))
+        return self._read(newest.where(_is_for(branch)).limit(count))
 
     def last_of(self, branch: str) -> Handover | None:
         """Return the last handover of a branch alone; of all stations, for an empty one."""
@@ -77,11 +81,7 @@ class HandoverRepository:
         The last note of each branch; for a *branch* its own, and that of all stations. The trail
         says what was read: how far it is looked through has an end, and what is older is no news.
         """
-        last: dict[str, Handover] = {}
-        for one in self.newest(_LOOKED_AT, branch):
-            if one.note:
-                last.setdefault(one.branch, one)
-        notes = [one for one in last.values() if one.written_by != by]
+        notes = [one for one in self._last_notes(branch) if one.written_by != by]
         if not notes:
             return ()
         written, read = set(), set()
@@ -95,6 +95,19 @@ class HandoverRepository:
             for one in notes
             if (one.until, f"staff:{one.written_by}") in written and one.handover_id not in read
         )
+
+    def _last_notes(self, branch: str) -> tuple[Handover, ...]:
+        """Return the last handover with a note of each branch, and of all stations."""
+        newest_first = HandoverRow.until.desc(), HandoverRow.handover_id.desc()
+        place = func.row_number().over(partition_by=HandoverRow.branch, order_by=newest_first)
+        placed = (
+            select(HandoverRow.handover_id, place.label("place"))
+            .where(HandoverRow.sealed_note.is_not(None), _is_for(branch))
+            .subquery()
+        )
+        last = select(placed.c.handover_id).where(placed.c.place == 1)
+        notes = select(HandoverRow.__table__).where(HandoverRow.handover_id.in_(last))
+        return self._read(notes.order_by(*newest_first))
 
     def add(self, handover: Handover) -> None:
         """Store a handover, and in the trail who wrote it."""
