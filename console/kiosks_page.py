@@ -81,7 +81,7 @@ class KiosksPage(QWidget):
         column.addWidget(self._message)
         column.addWidget(card)
         self._table.selectionModel().selectionChanged.connect(self._follow)
-        self._offer.clicked.connect(self.offer_wanted)
+        self._offer.clicked.connect(self._ask_for_code)
         self._withdraw.clicked.connect(self._take_back)
         self._revoke.clicked.connect(self._ask_to_revoke)
         self._admit.clicked.connect(self._ask_to_admit)
@@ -92,6 +92,8 @@ class KiosksPage(QWidget):
     def begin(self) -> None:
         """A lead wants to see the kiosks."""
         self._message.hide()
+        # What was asked for before may have been lost with the database.
+        self._offer.setEnabled(True)
         self._table.setFocus()
         self.opened.emit()
 
@@ -172,6 +174,7 @@ class KiosksPage(QWidget):
 
     def show_refusal(self, refused: Refused) -> None:
         """Say why nothing was done."""
+        self._offer.setEnabled(True)
         self._say(refusal_text(refused.refusal), Tone.BAD)
 
     def show_revoked(self, station: str) -> None:
@@ -194,6 +197,11 @@ class KiosksPage(QWidget):
     def _say(self, text: str, tone: Tone) -> None:
         show_notice(self._message, text, tone)
 
+    def _ask_for_code(self) -> None:
+        # Until there is an answer: a double click is not two codes.
+        self._offer.setEnabled(False)
+        self.offer_wanted.emit()
+
     def _take_back(self) -> None:
         self._forget_code()
         self.withdraw_wanted.emit()
@@ -207,6 +215,7 @@ class KiosksPage(QWidget):
         for part in (self._code, self._left, self._withdraw):
             part.setVisible(shown)
         self._offer.setVisible(not shown)
+        self._offer.setEnabled(True)
 
     def _selected(self) -> RegisteredKiosk | None:
         key = self._table.selected

@@ -142,6 +142,9 @@ class ConsolePresenter(QObject):
 
         def enter(found: str) -> None:
             self._turn()
+            if found != self._last_name:
+                # What the one before has chosen is not theirs.
+                self.branch = ""
             self.name = self._last_name = found
             self.touch()
             self.unlocked.emit(found)

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QTableView,
 )
 
+from console.kiosks_page import KiosksPage
 from jdcloud_kiosk.console import build_console, put_on
 from testbed.databases import statement
 from testbed.pseudo_locale import OPEN, PseudoLocale
@@ -31,6 +32,7 @@ from verification.domain.handover import HANDOVER_NOTE_LENGTH
 from verification.domain.randomness import Randomness
 from verification.domain.refusals import Refused
 from verification.domain.session import SessionState
+from verification.domain.staff import StaffRole
 from verification.security.key_file import KeyFile
 from verification.security.key_ring import KeyRing
 from verification.services.enrolment import NewMachine
@@ -65,11 +67,11 @@ class Clerk:
     def wait(self, fact):
         self.qtbot.waitUntil(fact)
 
-    def sign_in(self):
+    def sign_in(self, name="anna", number=PIN):
         pin = self.find(QLineEdit, "consolePinField")
         self.wait(pin.isVisible)
-        self.find(QLineEdit, "consoleNameEdit").setText("anna")
-        self.qtbot.keyClicks(pin, PIN)
+        self.find(QLineEdit, "consoleNameEdit").setText(name)
+        self.qtbot.keyClicks(pin, number)
         self.qtbot.keyClick(pin, Qt.Key.Key_Return)
         self.wait(lambda: bool(self.cells("stationsTable")))
 
@@ -506,6 +508,45 @@ def test_a_code_goes_with_whoever_showed_it(clerk, desk):
     clerk.press("lockButton")
     clerk.wait(lambda: shown.text() == "")
     clerk.wait(lambda: statement(desk.database, "SELECT 1 FROM kiosk_enrolment") == [])
+
+
+def test_a_double_click_makes_one_code(clerk, desk):
+    clerk.sign_in()
+    clerk.find(QTabBar, "consoleTabs").setCurrentIndex(4)
+    clerk.wait_for_cell("kiosksTable", "Desk 1")
+    wanted = []
+    clerk.window.findChild(KiosksPage).offer_wanted.connect(lambda: wanted.append(1))
+    clerk.press("enrolKioskButton")
+    clerk.find(QPushButton, "enrolKioskButton").click()
+    clerk.wait(lambda: clerk.find(QLabel, "enrolCodeLabel").text() != "")
+    assert wanted == [1]
+    # Once it is taken back, another one can be asked for; after a refusal, too.
+    clerk.press("withdrawCodeButton")
+    desk.staff.add("bert", "314159")
+    desk.staff.change_role("bert", StaffRole.LEAD)
+    desk.staff.change_role("anna", StaffRole.CLERK)
+    clerk.press("enrolKioskButton")
+    message = clerk.find(QLabel, "kiosksMessageLabel")
+    clerk.wait(lambda: "Only a lead" in message.text())
+    assert wanted == [1, 1]
+    assert clerk.find(QPushButton, "enrolKioskButton").isEnabled()
+
+
+def test_the_next_clerk_begins_with_every_branch_and_who_comes_back_with_theirs(clerk, desk):
+    other = Desk(desk.path, "Desk 2")
+    other.share_clock(desk.clock)
+    desk.staff.change_branch("Desk 1", "North")
+    desk.staff.add("bert", "314159")
+    clerk.sign_in()
+    chooser = clerk.find(QComboBox, "branchChooser")
+    clerk.wait(chooser.isVisible)
+    chooser.setCurrentIndex(1)
+    chooser.activated.emit(1)
+    for name, pin, stations in (("anna", PIN, 1), ("bert", "314159", 2), ("anna", PIN, 2)):
+        clerk.press("lockButton")
+        clerk.sign_in(name, pin)
+        clerk.wait(lambda count=stations: len(clerk.cells("stationsTable")) == count)
+        assert chooser.currentData() == ("North" if stations == 1 else "")
 
 
 def test_a_kiosk_is_revoked_and_then_removed_once_it_was_asked_about(clerk, desk, monkeypatch):
