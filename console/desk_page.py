@@ -106,7 +106,9 @@ class DeskPage(QWidget):
     def show_desk(self, desk: Desk, now: datetime) -> None:
         """Show who calls and what every station does, at *now*."""
         self._desk, self._now = desk, now
-        self._calls.show_rows([self._call_row(call, desk, now) for call in desk.calls])
+        rows = [self._call_row(call, desk, now) for call in desk.calls]
+        # Where a note is still to be kept, no other call takes its place.
+        self._calls.show_rows(rows, choose_first=not self._note.text())
         self._stations.show_rows([self._station_row(one, now) for one in desk.stations])
         self._show_headings()
         self._follow_call()
@@ -124,6 +126,7 @@ class DeskPage(QWidget):
         self._desk = self._now = None
         # Not clear(): that could be undone.
         self._note.setText("")
+        self._notes.clear()
         self._calls.show_rows(())
         self._stations.show_rows(())
         self._show_headings()
@@ -164,9 +167,10 @@ class DeskPage(QWidget):
         call = self._call()
         # Nobody waits at what is only to be taken note of.
         helps = call is not None and call.wants_help
-        for widget in (self._solved, self._note):
-            widget.setEnabled(helps)
         self._show_note(call)
+        is_left = call is None and self._noted is not None
+        for widget in (self._solved, self._note):
+            widget.setEnabled(helps or is_left)
         self._coming.setEnabled(call is not None and not call.alert.coming)
         acknowledges = call is not None and not call.wants_help
         answer = self.tr("Acknowledge") if acknowledges else self.tr("I'm coming")
@@ -176,15 +180,19 @@ class DeskPage(QWidget):
         said = alert_text(call.alert.alert) if call is not None and acknowledges else ""
         if call is not None and call.wants_help and call.record is not None:
             said = what_to_say(call.record.state, call.record.result)
+        if is_left:
+            said = self.tr(
+                "The call that your note is about has left the list. Press Solved to add the note "
+                "to it, or choose another call."
+            )
         self._say.setText(said)
         self._say.setVisible(bool(said))
 
     def _show_note(self, call: Call | None) -> None:
-        """Show what was typed about this call, and forget what was about those that are gone."""
-        calls = self._desk.calls if self._desk else ()
-        there = {one.alert.alert_id for one in calls}
-        self._notes = {key: note for key, note in self._notes.items() if key in there}
+        """Show what was typed about this call; a note whose call is gone stays in the field."""
         shown = call.alert.alert_id if call is not None else None
+        if shown is None and self._desk is not None and self._notes.get(self._noted or 0):
+            return
         if shown != self._noted:
             self._noted = shown
             self._note.setText(self._notes.get(shown, "") if shown is not None else "")
@@ -193,16 +201,22 @@ class DeskPage(QWidget):
         if self._noted is not None:
             self._notes[self._noted] = note
 
+    def forget_note(self, alert_id: int) -> bool:
+        """The note on this call is kept now. Return whether there was one."""
+        note = self._notes.pop(alert_id, "")
+        if alert_id == self._noted and alert_id != self._calls.selected:
+            self._follow_call()
+        return bool(note.strip())
+
     def _come(self) -> None:
         call = self._call()
         if call is not None:
             self.coming.emit(call.alert.alert_id)
 
     def _solve(self) -> None:
-        call = self._call()
-        if call is not None:
-            # What was typed stays until the call is gone: this may fail.
-            self.solved.emit(call.alert.alert_id, self._note.text())
+        # What was typed stays until it is kept: this may fail.
+        if self._solved.isEnabled() and self._noted is not None:
+            self.solved.emit(self._noted, self._note.text())
 
     # -- stations -----------------------------------------------------------------------------
 

@@ -53,6 +53,7 @@ class ConsolePresenter(QObject):
     branches_changed = Signal(object)  # the branches that there are
     called = Signal()  # a visitor who was not there before asks for help
     refused = Signal(object)  # Refused: what staff wanted was not asked of the kiosk
+    solved = Signal(int, str)  # the call whose note is kept, and who else had solved it already
     stored_change = Signal()
 
     def __init__(
@@ -273,7 +274,17 @@ class ConsolePresenter(QObject):
     def solve(self, alert_id: int, note: str) -> None:
         """A call is done with."""
         name = self.name
-        self._attempt(lambda: self._service.solve(alert_id, note, name), self.read, self._refuse)
+        others: list[str] = []
+
+        def done() -> None:
+            [other] = others
+            self.solved.emit(alert_id, other)
+            self.read()
+
+        def solve() -> None:
+            others.append(self._service.solve(alert_id, note, name))
+
+        self._attempt(solve, done, self._refuse)
 
     # -- the database -------------------------------------------------------------------------
 

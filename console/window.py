@@ -157,6 +157,7 @@ class ConsoleWindow(QWidget):
         presenter.desk_changed.connect(self.desk.show_desk)
         presenter.called.connect(self._call)
         presenter.refused.connect(self._say_refused)
+        presenter.solved.connect(self._say_solved)
         presenter.out_of_service.connect(self._show_fault)
 
     def _connect_team(self) -> None:
@@ -324,6 +325,14 @@ class ConsoleWindow(QWidget):
     def _say_refused(self, refused: Refused) -> None:
         self._say(refusal_text(refused.refusal))
 
+    def _say_solved(self, alert_id: int, other: str) -> None:
+        had_note = self.desk.forget_note(alert_id)
+        if other:
+            text = self.tr("%1 has solved this call already.")
+            if had_note:
+                text = self.tr("%1 has solved this call already; your note was added to it.")
+            self._say(fill(text, other), Tone.CALM)
+
     def _show_fault(self, fault: Fault, key_id: str) -> None:
         self._pages.setCurrentIndex(0)
         if fault is Fault.NOT_MADE:
@@ -331,8 +340,8 @@ class ConsoleWindow(QWidget):
         else:
             self._say(fault_text(fault, key_id))
 
-    def _say(self, text: str) -> None:
-        show_notice(self._message, text, Tone.BAD)
+    def _say(self, text: str, tone: Tone = Tone.BAD) -> None:
+        show_notice(self._message, text, tone)
         announce(self, text)
 
     # -- the window ---------------------------------------------------------------------------

@@ -118,10 +118,51 @@ def test_a_note_stays_with_its_call_until_that_is_solved(qtbot):
     assert note.text() == ""
     table.select(1)
     assert note.text() == "told about the app"
+    # It is kept, and then the call is gone.
+    assert page.forget_note(1)
     show(2)
     assert note.text() == ""
     show(1, 2)
     table.select(1)
+    assert note.text() == ""
+
+
+def test_a_note_stays_though_somebody_else_has_solved_its_call(qtbot):
+    now, page = datetime(2026, 5, 4, 9, 0, tzinfo=UTC), DeskPage()
+    qtbot.addWidget(page)
+    page.retranslate()
+    page.show()
+    note = page.findChild(QLineEdit, "callNoteField")
+    say = page.findChild(QLabel, "whatToSayLabel")
+    table = page.findChild(RowsTable, "callsTable")
+    solved = []
+    page.solved.connect(lambda *words: solved.append(words))
+
+    def show(*numbers):
+        alerts = tuple(StaffAlert(one, now, f"Desk {one}", Alert.HELP_WANTED) for one in numbers)
+        page.show_desk(make_desk(now, (), alerts), now)
+
+    show(1)
+    note.setText("told about the app")
+    show()
+    # Nor is the next call what the note is about.
+    show(2)
+    assert (table.selected, note.text(), note.isEnabled()) == (None, "told about the app", True)
+    assert "has left the list" in say.text()
+    page.findChild(QPushButton, "solvedButton").click()
+    assert solved == [(1, "told about the app")]
+    assert page.forget_note(1)
+    assert (note.text(), note.isEnabled(), say.isVisible()) == ("", False, False)
+    qtbot.keyClick(note, Qt.Key.Key_Return)
+    assert len(solved) == 1
+    # Whoever chooses another call was told what that means.
+    table.select(2)
+    note.setText("about the second")
+    show(3)
+    table.select(3)
+    assert (note.text(), say.isVisible()) == ("", False)
+    page.clear()
+    show(2)
     assert note.text() == ""
 
 
@@ -218,9 +259,7 @@ def test_a_kiosk_that_another_lead_removed_leaves_none_selected(qtbot):
     qtbot.addWidget(page)
     page.retranslate()
     page.show()
-    kiosks = tuple(
-        RegisteredKiosk(f"Desk {one}", "", NOON, NOON, revoked=False) for one in (1, 2)
-    )
+    kiosks = tuple(RegisteredKiosk(f"Desk {one}", "", NOON, NOON, revoked=False) for one in (1, 2))
     page.show_kiosks(kiosks, is_lead=True)
     page.show_kiosks(kiosks[1:], is_lead=True)
     assert usable(page) == {"enrolKioskButton"}

@@ -147,6 +147,26 @@ def test_a_clerk_answers_a_call_and_helps_at_the_station(clerk, desk, monkeypatc
     assert "Cancelled at the kiosk" not in shift.text()
 
 
+def test_who_writes_of_a_call_that_another_has_solved_is_told_so_and_the_note_is_kept(clerk, desk):
+    desk.staff.add("bert", "314159")
+    clerk.sign_in()
+    alert_id = desk.kiosk.call_staff()
+    clerk.wait(lambda: len(clerk.cells("callsTable")) == 1)
+    note = clerk.find(QLineEdit, "callNoteField")
+    note.setText("told about the app")
+    desk.console.solve(alert_id, "", "bert")
+    clerk.wait(lambda: clerk.cells("callsTable") == [])
+    assert note.text() == "told about the app"
+    clerk.press("solvedButton")
+    message = clerk.find(QLabel, "consoleMessageLabel")
+    clerk.wait(
+        lambda: message.text() == ("bert has solved this call already; your note was added to it.")
+    )
+    assert (note.text(), note.isEnabled()) == ("", False)
+    with desk.database.reading() as transaction:
+        assert transaction.alerts.get(alert_id).note == "anna: told about the app"
+
+
 def test_a_clerk_who_thinks_again_cancels_nothing(clerk, desk, monkeypatch):
     clerk.sign_in()
     desk.kiosk.start("yunshan-tea")

@@ -527,9 +527,24 @@ def test_a_solved_call_is_gone_and_its_note_is_sealed(clerk, desk):
     [(stored,)] = statement(desk.database, "SELECT sealed_note FROM staff_alert")
     assert "phone" not in stored
     assert actors_of(desk, "call_solved") == [("staff:anna", "Desk 1", str(alert_id))]
-    clerk.service.solve(alert_id, "again", "anna")
+    # A second click adds nothing.
+    assert clerk.service.solve(alert_id, "had the wrong phone", "anna") == ""
     with desk.database.reading() as transaction:
         assert transaction.alerts.get(alert_id).note == "had the wrong phone"
+
+
+def test_a_note_on_a_call_that_somebody_else_has_solved_is_added_to_theirs(clerk, desk):
+    desk.staff.add("bert", "314159")
+    for first, both in (("", "anna: told"), ("has paper", "has paper · anna: told")):
+        alert_id = desk.kiosk.call_staff()
+        assert clerk.service.solve(alert_id, first, "bert") == ""
+        for _ in range(2):
+            assert clerk.service.solve(alert_id, "told", "anna") == "bert"
+        assert clerk.service.solve(alert_id, "", "anna") == "bert"
+        with desk.database.reading() as transaction:
+            assert transaction.alerts.get(alert_id).note == both
+    solved = [actor for actor, *_ in actors_of(desk, "call_solved")]
+    assert solved == ["staff:bert", "staff:anna"] * 2
 
 
 def test_a_note_has_an_end(clerk, desk):

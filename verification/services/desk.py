@@ -152,21 +152,33 @@ class DeskService:
             now = self._time.now(transaction)
             transaction.alerts.mark_seen((alert_id,), station=alert.station, by=by, at=now)
 
-    def solve(self, alert_id: int, note: str, by: str) -> None:
-        """Close a call, with a *note* for later readers (it may be empty)."""
+    def solve(self, alert_id: int, note: str, by: str) -> str:
+        """Close a call, with a *note* for later readers (it may be empty).
+
+        Return who else has solved it already, empty for nobody; the note is added to theirs then.
+        """
         self.come(alert_id, by)
         with self._database.writing() as transaction:
             require_member(transaction, by)
             alert = transaction.alerts.get(alert_id)
-            if alert is not None:
-                require_branch(transaction, by, alert.station)
+            if alert is None:
+                return ""
+            require_branch(transaction, by, alert.station)
             now = self._time.now(transaction)
             text = " ".join(note.split())[:NOTE_LENGTH]
-            if alert and transaction.alerts.solve(alert_id, note=text, by=by, at=now):
-                transaction.audit.append(
-                    AuditAction.CALL_SOLVED,
-                    at=now,
-                    actor=f"staff:{by}",
-                    station=alert.station,
-                    detail=str(alert_id),
-                )
+            solver = ""
+            if not transaction.alerts.solve(alert_id, note=text, by=by, at=now):
+                solver = transaction.alerts.solver(alert_id)
+                if not text or text in alert.note:
+                    return solver if solver != by else ""
+                added = f"{by}: {text}"
+                both = f"{alert.note} · {added}" if alert.note else added
+                transaction.alerts.change_note(alert_id, both)
+            transaction.audit.append(
+                AuditAction.CALL_SOLVED,
+                at=now,
+                actor=f"staff:{by}",
+                station=alert.station,
+                detail=str(alert_id),
+            )
+            return solver if solver != by else ""

@@ -151,6 +151,17 @@ class AlertRepository:
             )
         )
 
+    def solver(self, alert_id: int) -> str:
+        """Return who has solved a call; empty for nobody."""
+        solved_by = select(_ALERT.c.solved_by).where(_ALERT.c.alert_id == alert_id)
+        return _name(self._connection.scalar(solved_by))
+
+    def change_note(self, alert_id: int, note: str) -> None:
+        """Store another note on a call."""
+        sealed = self._seal.seal(f"{_NOTE}/{alert_id}", note)
+        one = StaffAlertRow.alert_id == alert_id
+        self._audit.rows.update(StaffAlertRow, one, values={"sealed_note": sealed})
+
 
 def _name(written: str | None) -> str:
     """Return who it was, empty for what is no name: on a server, other programs write rows, too."""
