@@ -45,6 +45,8 @@ class ShiftPage(QWidget):
         named(self, "shiftPage")
         self._summaries: tuple[Summary, ...] = ()
         self._is_sent = False
+        #: By who typed it, a note that was not handed over, and whether it was to be.
+        self._drafts: dict[str, tuple[str, bool]] = {}
         #: Which shift is to be selected once they are read; empty for the present one.
         self._wanted: str | None = None
         self._table = RowsTable("handoversTable")
@@ -91,8 +93,24 @@ class ShiftPage(QWidget):
         self._table.setFocus()
         self.opened.emit()
 
+    def keep_draft(self, name: str) -> None:
+        """The console is locked: what *name* has typed waits for them alone."""
+        note = self._note.toPlainText()
+        if note.strip():
+            self._drafts[name] = note, self._is_sent
+
+    def give_draft(self, name: str) -> str:
+        """Give back what *name* had typed; return what to say of it, empty for nothing."""
+        note, was_sent = self._drafts.pop(name, ("", False))
+        if not note:
+            return ""
+        self._note.setPlainText(note)
+        if was_sent:
+            return self.tr("See in Shift whether the shift was handed over: your note is there.")
+        return self.tr("The shift was not handed over: your note is still in Shift.")
+
     def clear(self) -> None:
-        """The console was locked: nothing stays, typed or shown."""
+        """The console was locked: nothing stays that is seen, typed or shown."""
         self._note.clear()
         self._wanted = None
         self.show_summaries(())

@@ -211,10 +211,13 @@ class ConsoleWindow(QWidget):
     # -- who is there -------------------------------------------------------------------------
 
     def _ask(self, names: tuple[str, ...], expected: str) -> None:
+        left = self._who.text()
         self._show_who("")
         self._show_note(None)
         self._message.hide()
         reject_windows(self)
+        if left:
+            self._shift.keep_draft(left)
         for page in self._tab_pages():
             page.clear()
         self._pages.setCurrentWidget(self._sign_in)
@@ -225,6 +228,8 @@ class ConsoleWindow(QWidget):
         self._message.hide()
         self._tabs.setCurrentIndex(0)
         self._open(0)
+        if said := self._shift.give_draft(name):
+            self._say(said)
 
     def _open(self, tab: int) -> None:
         if not self.presenter.name:

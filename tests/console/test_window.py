@@ -421,6 +421,58 @@ def test_a_shift_is_handed_over_once_and_with_a_note(clerk, desk, monkeypatch):
     assert statement(desk.database, "SELECT count(*) FROM handover") == [(1,)]
 
 
+@pytest.mark.parametrize("asked", [True, False], ids=["at the question", "deliberately"])
+def test_a_handover_note_waits_for_who_typed_it_and_is_shown_to_nobody_else(
+    clerk, desk, monkeypatch, asked
+):
+    desk.staff.add("bert", "314159")
+    clerk.sign_in()
+    tabs = clerk.find(QTabBar, "consoleTabs")
+    note = clerk.find(QPlainTextEdit, "handoverNoteField")
+    message = clerk.find(QLabel, "consoleMessageLabel")
+    tabs.setCurrentIndex(2)
+    clerk.wait_for_cell("handoversTable", "Now")
+    note.setPlainText("The printer needs paper.")
+    if asked:
+        # The console locks itself while the question is open.
+        monkeypatch.setattr(QMessageBox, "exec", lambda _: clerk.window.presenter.lock())
+        clerk.press("handOverButton")
+    else:
+        clerk.press("lockButton")
+    assert (note.toPlainText(), note.document().isUndoAvailable()) == ("", False)
+    for name, pin, text in (("bert", "314159", ""), ("anna", PIN, "The printer needs paper.")):
+        clerk.sign_in(name, pin)
+        tabs.setCurrentIndex(2)
+        clerk.wait_for_cell("handoversTable", "Now")
+        assert note.toPlainText() == text
+        assert message.isVisible() == bool(text)
+        if not text:
+            clerk.press("lockButton")
+    assert message.text() == "The shift was not handed over: your note is still in Shift."
+    assert desk.handovers.summaries()[1:] == ()
+    # It is given once: what is deleted stays deleted.
+    note.setPlainText("")
+    clerk.press("lockButton")
+    clerk.sign_in()
+    assert (note.toPlainText(), message.isVisible()) == ("", False)
+
+
+def test_a_handover_that_was_under_way_at_the_lock_is_not_called_off(clerk, desk, monkeypatch):
+    """Whether it succeeded is not known then."""
+    monkeypatch.setattr(QMessageBox, "exec", lambda box: box.buttons()[0].click())
+    clerk.sign_in()
+    clerk.find(QTabBar, "consoleTabs").setCurrentIndex(2)
+    clerk.wait_for_cell("handoversTable", "Now")
+    note = clerk.find(QPlainTextEdit, "handoverNoteField")
+    note.setPlainText("The printer needs paper.")
+    clerk.press("handOverButton")
+    clerk.window.presenter.lock()
+    clerk.sign_in()
+    message = clerk.find(QLabel, "consoleMessageLabel")
+    assert message.text().startswith("See in Shift whether")
+    assert note.toPlainText() == "The printer needs paper."
+
+
 def test_the_next_shift_is_led_to_the_note_until_it_has_read_it(clerk, desk):
     desk.staff.add("bert", "314159")
     desk.handovers.hand_over("The printer needs paper.", "bert")
