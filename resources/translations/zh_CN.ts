@@ -2549,6 +2549,14 @@ Deliver it in a way that no one else can read, then delete it.</source>
         <translation>正在认证的访客需要重新开始，不会产生任何变更。</translation>
     </message>
     <message>
+        <source>%1 has solved this call already.</source>
+        <translation>%1 已处理此次呼叫。</translation>
+    </message>
+    <message>
+        <source>%1 has solved this call already; your note was added to it.</source>
+        <translation>%1 已处理此次呼叫，您的备注已补充到该呼叫中。</translation>
+    </message>
+    <message>
         <source>There is no database yet: open a kiosk first.</source>
         <translation>尚无数据库，请先开启一台终端。</translation>
     </message>
@@ -2794,6 +2802,10 @@ Deliver it in a way that no one else can read, then delete it.</source>
     <message>
         <source>Acknowledge</source>
         <translation>我来处理</translation>
+    </message>
+    <message>
+        <source>The call that your note is about has left the list. Press Solved to add the note to it, or choose another call.</source>
+        <translation>备注对应的呼叫已不在列表中。点击“已解决”可将备注补充到该呼叫，也可选择其他呼叫。</translation>
     </message>
     <message numerus="yes">
         <source>%n call(s)</source>
@@ -7969,7 +7981,6 @@ breadth away</source>
     <name>ShiftPage</name>
     <message>
         <source>Now</source>
-        <extracomment>Which shift is to be selected once they are read; empty for the present one.</extracomment>
         <translation>当前</translation>
     </message>
     <message>
@@ -8027,6 +8038,15 @@ breadth away</source>
     <message>
         <source>Hand over</source>
         <translation>交班</translation>
+    </message>
+    <message>
+        <source>See in Shift whether the shift was handed over: your note is there.</source>
+        <extracomment>By who typed it, a note that was not handed over, and whether it was to be. Which shift is to be selected once they are read; empty for the present one.</extracomment>
+        <translation>请在“班次”中查看是否已交班，您的留言仍保留在该页。</translation>
+    </message>
+    <message>
+        <source>The shift was not handed over: your note is still in Shift.</source>
+        <translation>尚未交班，您的留言仍保留在“班次”中。</translation>
     </message>
     <message>
         <source>Print</source>

@@ -2549,6 +2549,14 @@ Deliver it in a way that no one else can read, then delete it.</source>
         <translation>正在認證的訪客需要重新開始，不會產生任何變更。</translation>
     </message>
     <message>
+        <source>%1 has solved this call already.</source>
+        <translation>%1 已處理此次呼叫。</translation>
+    </message>
+    <message>
+        <source>%1 has solved this call already; your note was added to it.</source>
+        <translation>%1 已處理此次呼叫，您的備註已補充到該呼叫中。</translation>
+    </message>
+    <message>
         <source>There is no database yet: open a kiosk first.</source>
         <translation>尚無資料庫，請先開啟一台終端機。</translation>
     </message>
@@ -2794,6 +2802,10 @@ Deliver it in a way that no one else can read, then delete it.</source>
     <message>
         <source>Acknowledge</source>
         <translation>我來處理</translation>
+    </message>
+    <message>
+        <source>The call that your note is about has left the list. Press Solved to add the note to it, or choose another call.</source>
+        <translation>備註對應的呼叫已不在清單中。點選「已解決」可將備註補充到該呼叫，也可選擇其他呼叫。</translation>
     </message>
     <message numerus="yes">
         <source>%n call(s)</source>
@@ -7969,7 +7981,6 @@ breadth away</source>
     <name>ShiftPage</name>
     <message>
         <source>Now</source>
-        <extracomment>Which shift is to be selected once they are read; empty for the present one.</extracomment>
         <translation>目前</translation>
     </message>
     <message>
@@ -8027,6 +8038,15 @@ breadth away</source>
     <message>
         <source>Hand over</source>
         <translation>交班</translation>
+    </message>
+    <message>
+        <source>See in Shift whether the shift was handed over: your note is there.</source>
+        <extracomment>By who typed it, a note that was not handed over, and whether it was to be. Which shift is to be selected once they are read; empty for the present one.</extracomment>
+        <translation>請在「班次」中查看是否已交班，您的留言仍保留在該頁。</translation>
+    </message>
+    <message>
+        <source>The shift was not handed over: your note is still in Shift.</source>
+        <translation>尚未交班，您的留言仍保留在「班次」中。</translation>
     </message>
     <message>
         <source>Print</source>
