@@ -133,8 +133,10 @@ class StaffFileWork(QObject):
 
     def _print_again(self, record: SessionRecord) -> None:
         history, view = self._area.history, copy_view(record)
+        by = self._staff.current_staff
 
         def work() -> None:
+            self._records.limit_of(by)
             preferences = self._preferences.read()
             print_slip(view, preferences.printer, preferences.slip_paper)
 
@@ -183,12 +185,14 @@ class StaffFileWork(QObject):
             health.show_message(fill(self.tr("The backup did not work: %1"), why), Tone.BAD)
             return True
 
-        self._work.run(lambda: self._records.back_up(target), *self._visit.during(done, failed))
+        by = self._staff.current_staff
+        self._work.run(lambda: self._records.back_up(target, by), *self._visit.during(done, failed))
 
     def _save_diagnostics(self, target: Path) -> None:
-        health = self._area.health
+        health, by = self._area.health, self._staff.current_staff
 
         def work() -> None:
+            self._records.limit_of(by)
             facts = {
                 "health": health_as_json(self._records.health()),
                 "settings": self._records.settings().shared(),
@@ -209,7 +213,11 @@ class StaffFileWork(QObject):
         self._work.run(work, *self._visit.during(done, failed))
 
     def _export_settings(self, target: Path, preferences: Preferences) -> None:
-        settings = self._area.settings
+        settings, by = self._area.settings, self._staff.current_staff
+
+        def work() -> None:
+            self._records.limit_of(by)
+            write_settings(target, preferences)
 
         def done(_: None) -> None:
             text = self.tr("Saved, without the station's name and without passwords: %1")
@@ -221,9 +229,7 @@ class StaffFileWork(QObject):
                 return True
             return False
 
-        self._work.run(
-            lambda: write_settings(target, preferences), *self._visit.during(done, failed)
-        )
+        self._work.run(work, *self._visit.during(done, failed))
 
     def _import_settings(self, source: Path, before: Preferences) -> None:
         settings = self._area.settings

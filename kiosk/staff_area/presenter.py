@@ -171,8 +171,9 @@ class StaffAreaPresenter(QObject):
         self._run(lambda: self._records.page(wanted, after, by), show)
 
     def _read_timeline(self, record: SessionRecord) -> None:
+        by = self._staff.current_staff
         self._run(
-            lambda: self._records.timeline(record.session_id),
+            lambda: self._records.timeline(record.session_id, by),
             lambda events: self._area.history.show_timeline(record, events),
         )
 
@@ -252,6 +253,8 @@ class StaffAreaPresenter(QObject):
         by = self._staff.current_staff
 
         def work() -> Fault | None:
+            # What is of this kiosk alone is for staff alone, too.
+            self._records.limit_of(by)
             # Before it is saved: at the next start there would be no sign-in to correct it.
             if preferences.database != self._preferences.read().database:
                 fault = server_fault(preferences.database)
@@ -292,7 +295,7 @@ class StaffAreaPresenter(QObject):
         show, name = self._area.settings.pin.show_problem, self._staff.current_staff
 
         def failed(error: Exception) -> bool:
-            if isinstance(error, Refused):
+            if isinstance(error, Refused) and error.refusal is not Refusal.STAFF_REMOVED:
                 show(*problem_of(error, self._clock.now()))
                 return True
             return False
@@ -306,7 +309,7 @@ class StaffAreaPresenter(QObject):
         show, name = self._area.settings.name.show_outcome, self._staff.current_staff
 
         def failed(error: Exception) -> bool:
-            if isinstance(error, Refused):
+            if isinstance(error, Refused) and error.refusal is not Refusal.STAFF_REMOVED:
                 show(taken=True)
                 return True
             return False
@@ -337,7 +340,13 @@ class StaffAreaPresenter(QObject):
                 return True
             return self._failed(error)
 
-        self._work.run(self._records.trail_problems, *self._visit.during(show, failed))
+        by = self._staff.current_staff
+
+        def work() -> tuple[str, ...]:
+            self._records.limit_of(by)
+            return self._records.trail_problems()
+
+        self._work.run(work, *self._visit.during(show, failed))
 
     def _run(self, work: Callable[[], Result], done: Callable[[Result], object]) -> None:
         self._work.run(work, *self._visit.during(done, self._failed))

@@ -37,9 +37,9 @@ class Visit:
                 done(result)
 
         def say(error: Exception) -> bool:
-            here = visit is self._present
-            if here and failed(error):
-                return True
-            return self._unavailable(error) or (not here and isinstance(error, _NOT_SHOWN))
+            if visit is self._present:
+                return failed(error) or self._unavailable(error)
+            # Nor does it put out who is there now.
+            return isinstance(error, _NOT_SHOWN) or self._unavailable(error)
 
         return show, say

@@ -18,6 +18,7 @@ from tests.kiosk.test_trust_windows import sign_in_as_staff
 from ui.icons import Icon
 from ui.signs import Sign
 from verification.domain.randomness import Randomness
+from verification.domain.staff import StaffRole
 from verification.services.diagnostics import Crash
 from verification.services.handover import HandoverService
 from verification.services.history import PAGE
@@ -285,6 +286,16 @@ def test_a_copy_that_cannot_be_printed_is_said(area):
     area.qtbot.waitUntil(area.find(area.kiosk, "reprintSlipButton").isVisible)
     area.click(area.kiosk, "reprintSlipButton")
     area.wait_for_text(area.kiosk, "exportMessageLabel", "printer cannot be reached")
+
+
+def test_who_is_removed_in_the_midst_of_it_leaves_at_once(area):
+    open_tab(area, HISTORY)
+    area.qtbot.waitUntil(lambda: rows(area) > 0)
+    area.services.staff.add("bert", "314159")
+    area.services.staff.change_role("bert", StaffRole.LEAD)
+    area.services.staff.remove(TRAINING_STAFF)
+    area.qtbot.waitUntil(lambda: not area.find(area.kiosk, "staffArea").isVisible())
+    assert rows(area) == 0
 
 
 def test_settings_are_opened_at_their_beginning(area):

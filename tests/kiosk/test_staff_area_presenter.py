@@ -96,7 +96,7 @@ class Staffed:
         self.clock, self.work = ManualClock(), HeldWork()
         self.preferences = PreferencesFile()
         self.area = Area(self.heard)
-        self.problems, self.limit = (), ""
+        self.problems, self.limit, self.removed = (), "", False
         monkeypatch.setattr(module, "BackgroundWork", lambda _: self.work)
         monkeypatch.setattr(module, "StaffFileWork", lambda *_: Files(self.heard))
         monkeypatch.setattr(module, "find_printers", lambda: "the printers")
@@ -121,6 +121,8 @@ class Staffed:
 
     def limit_of(self, name):
         assert name == "anna"
+        if self.removed:
+            raise Refused(Refusal.STAFF_REMOVED)
         return self.limit
 
     def settings(self):
@@ -261,7 +263,7 @@ def test_a_chosen_session_tells_its_story(staffed):
     record = SimpleNamespace(session_id="s1")
     staffed.area.history.timeline_wanted.emit(record)
     assert staffed.after() == [("history.show_timeline", record, "timeline of it")]
-    assert staffed.asked == [("timeline", "s1")]
+    assert staffed.asked == [("timeline", "s1", "anna")]
 
 
 def test_handovers_are_read_page_by_page(staffed):
@@ -329,6 +331,58 @@ def test_who_was_removed_in_the_midst_of_it_leaves_the_area(staffed):
     staffed.area.reports.taken.emit()
     staffed.after()
     assert left == [True]
+
+
+@pytest.mark.parametrize(
+    "look",
+    [
+        lambda one: one.presenter.findChild(QTimer).timeout.emit(),
+        lambda one: one.area.tab_opened.emit(HEALTH),
+        lambda one: one.area.health.check_wanted.emit(),
+        lambda one: one.area.settings.save_wanted.emit(Preferences(text_size=150), SHARED),
+    ],
+)
+def test_who_was_removed_leaves_at_the_next_look_and_changes_nothing(staffed, look):
+    staffed.area.tab = HISTORY
+    staffed.removed, left = True, []
+
+    def leave():
+        left.append(True)
+        staffed.presenter.leave()
+        staffed.heard.clear()
+
+    staffed.leave = leave
+    look(staffed)
+    assert staffed.after() == []
+    assert left == [True]
+    assert staffed.preferences.read() == Preferences()
+    assert [one[0] for one in staffed.asked if one[0] != "health"] == []
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        lambda settings: settings.pin.change_wanted.emit("271828", "314159"),
+        lambda settings: settings.name.change_wanted.emit("A."),
+    ],
+)
+def test_who_was_removed_is_not_told_of_a_wrong_pin_or_name(staffed, change):
+    left = []
+    staffed.leave = lambda: left.append(True)
+    staffed.error = Refused(Refusal.STAFF_REMOVED)
+    change(staffed.area.settings)
+    assert staffed.after() == []
+    assert left == [True]
+
+
+def test_what_is_refused_to_who_has_left_does_not_put_out_the_next(staffed):
+    left = []
+    staffed.leave = lambda: left.append(True)
+    staffed.error = Refused(Refusal.STAFF_REMOVED)
+    staffed.area.reports.taken.emit()
+    staffed.presenter.leave()
+    staffed.after()
+    assert left == []
 
 
 # -- settings -------------------------------------------------------------------------------------

@@ -248,10 +248,10 @@ def test_a_backup_that_ends_later_is_whole_and_says_nothing(bench, documents):
     begun, left, done = threading.Event(), threading.Event(), threading.Event()
     back_up = records.back_up
 
-    def slow(target):
+    def slow(target, by):
         begun.set()
         assert left.wait(60)
-        back_up(target)
+        back_up(target, by)
         done.set()
 
     records.back_up = slow

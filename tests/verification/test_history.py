@@ -18,6 +18,7 @@ from hypothesis import strategies as st
 from testbed.past_sessions import add_past_sessions
 from testbed.service_fixture import CONSENT, Desk, holder
 from verification.domain.history import Outcome, RecordFilter
+from verification.domain.refusals import Refused
 from verification.domain.settings import Settings
 from verification.services import export as exporting
 from verification.services.export import (
@@ -320,6 +321,31 @@ def test_a_stations_name_cannot_run_a_formula(desk, records, tmp_path):
     assert ",=HYPERLINK" not in (tmp_path / "out.csv").read_text("utf-8-sig")
     with zipfile.ZipFile(tmp_path / "out.xlsx") as book:
         assert b"<f>" not in book.read("xl/worksheets/sheet1.xml")
+
+
+@pytest.mark.parametrize(
+    "ask",
+    [
+        lambda records, _: records.today("bert"),
+        lambda records, _: records.page(RecordFilter(), by="bert"),
+        lambda records, _: records.timeline("s1", "bert"),
+        lambda records, _: records.handovers(by="bert"),
+        lambda records, _: records.handover(None, "bert"),
+        lambda records, _: records.limit_of("bert"),
+        lambda records, folder: records.back_up(folder / "copy.db", "bert"),
+        lambda records, folder: records.export(
+            *(RecordFilter(), folder / "all.csv", ExportFormat.CSV, COLUMNS, cells, bool, "bert")
+        ),
+    ],
+)
+def test_who_was_removed_reads_and_takes_nothing(desk, records, tmp_path, ask):
+    desk.staff.add("bert", "314159")
+    desk.staff.remove("bert")
+    folder = tmp_path / "taken"
+    folder.mkdir()
+    with pytest.raises(Refused, match="staff_removed"):
+        ask(records, folder)
+    assert not list(folder.iterdir())
 
 
 # -- settings and health ---------------------------------------------------------------------

@@ -516,12 +516,29 @@ def test_names_that_nobody_new_can_have(desk, name):
     assert desk.staff.names() == ("anna",)
 
 
-@pytest.mark.parametrize("act", ["change_pin", "change_short_name", "remove", "shown_name"])
+@pytest.mark.parametrize("act", ["change_pin", "change_short_name", "remove"])
 def test_whom_nobody_knows_cannot_be_changed(desk, act):
     arguments = {"change_pin": ("314159",), "change_short_name": ("B",)}.get(act, ())
     with pytest.raises(Refused, match="wrong_pin"):
-        getattr(desk.staff, act)("bert", *arguments)
+        getattr(desk.staff, act)("bert", *arguments, by="operator")
     assert desk.trail()[-1] == "signed_in"
+
+
+@pytest.mark.parametrize(
+    "act",
+    [
+        lambda staff: staff.shown_name("bert"),
+        lambda staff: staff.change_short_name("bert", "B"),
+        lambda staff: staff.change_pin("bert", "161803", by="staff:bert", present="314159"),
+    ],
+)
+def test_who_was_removed_is_told_so_of_what_was_their_own(desk, act):
+    desk.staff.add("bert", "314159")
+    desk.staff.remove("bert")
+    before = desk.trail()
+    with pytest.raises(Refused, match="staff_removed"):
+        act(desk.staff)
+    assert desk.trail() == before
 
 
 @pytest.mark.parametrize("fault", [Fault.NO_RIGHTS, Fault.FULL])

@@ -126,7 +126,7 @@ class HistoryService:
         midnight = start_of_today(now)
         with self._database.reading() as transaction:
             history = transaction.history
-            limit = transaction.staff.branch_of(by)
+            limit = _branch_of(transaction, by)
             branches = () if limit else history.branches()
             branch = limit or (branch if branch in branches else "")
             kiosks = transaction.staff.kiosks()
@@ -156,12 +156,13 @@ class HistoryService:
     ) -> tuple[SessionRecord, ...]:
         """Return the next :data:`PAGE` sessions of the history; fewer at its end."""
         with self._database.reading() as transaction:
-            limited = _limited(wanted, transaction.staff.branch_of(by))
+            limited = _limited(wanted, _branch_of(transaction, by))
             return transaction.history.page(limited, after, PAGE)
 
-    def timeline(self, session_id: str) -> tuple[TimelineEvent, ...]:
+    def timeline(self, session_id: str, by: str = "") -> tuple[TimelineEvent, ...]:
         """Return what happened to a session."""
         with self._database.reading() as transaction:
+            _branch_of(transaction, by)
             return transaction.history.timeline(session_id)
 
     def handovers(self, after: Place | None = None, by: str = "") -> tuple[Handover, ...]:
@@ -170,12 +171,12 @@ class HistoryService:
         The newest first, *after* the end and the id of the last that is known.
         """
         with self._database.reading() as transaction:
-            return transaction.handovers.newest(PAGE, transaction.staff.branch_of(by), after)
+            return transaction.handovers.newest(PAGE, _branch_of(transaction, by), after)
 
     def handover(self, handover: Handover, by: str = "") -> Summary:
         """Return a shift that was handed over, with its figures."""
         with self._database.reading() as transaction:
-            return summed_up(transaction, handover, transaction.staff.branch_of(by))
+            return summed_up(transaction, handover, _branch_of(transaction, by))
 
     def note_handover(self, by: str) -> None:
         """Let the trail know who printed or saved a shift's summary."""
@@ -209,9 +210,12 @@ class HistoryService:
         return self._database.read_report(read)
 
     def limit_of(self, name: str) -> str:
-        """Return which branch a staff member is limited to; empty for none."""
+        """Return which branch a staff member is limited to; empty for none.
+
+        Raises :class:`Refused` for one who was removed: before what else staff alone may do.
+        """
         with self._database.reading() as transaction:
-            return transaction.staff.branch_of(name)
+            return _branch_of(transaction, name)
 
     def note_report(self, actor: str) -> None:
         """Let the trail know who took the figures of a report along."""
@@ -229,7 +233,7 @@ class HistoryService:
     ) -> int:
         """Write the history to a file; the trail says who did. See :func:`export` for errors."""
         with self._database.reading() as transaction:
-            limited = _limited(wanted, transaction.staff.branch_of(by))
+            limited = _limited(wanted, _branch_of(transaction, by))
         count = export(self._database, limited, target, kind, headings, cells, progress)
         try:
             self._note(AuditAction.EXPORTED, f"staff:{by}", str(count))
@@ -292,8 +296,9 @@ class HistoryService:
             missing_keys=tuple(sorted(missing)),
         )
 
-    def back_up(self, target: Path) -> None:
+    def back_up(self, target: Path, by: str = "") -> None:
         """Write a checked copy. Raises :class:`UnusableBackup`."""
+        self.limit_of(by)
         Maintenance(self._database, self._clock).back_up(target)
 
     def trail_problems(self) -> tuple[str, ...]:
@@ -309,6 +314,16 @@ class HistoryService:
                 require_member(transaction, by.removeprefix("staff:"))
             now = self._time.now(transaction)
             transaction.audit.append(action, at=now, actor=by, detail=detail)
+
+
+def _branch_of(transaction: UnitOfWork, by: str) -> str:
+    """Return which branch somebody is limited to; empty for none, and where nobody is named.
+
+    Raises :class:`Refused` for who was removed from the staff since they signed in.
+    """
+    if by:
+        require_member(transaction, by)
+    return transaction.staff.branch_of(by)
 
 
 def _limited(wanted: RecordFilter, branch: str) -> RecordFilter:

@@ -146,6 +146,9 @@ class StaffService:
 
         Raises :class:`Refused`: no such staff member, a weak PIN, or as :meth:`check_pin` does.
         """
+        if by == f"staff:{name}":
+            with self._database.reading() as transaction:
+                require_member(transaction, name)
         proven = self.check_pin(name, present) if present else ""
         pin_hash = self._pins.hash(pin)
         with writing_as_staff(self._database) as transaction:
@@ -160,8 +163,12 @@ class StaffService:
             transaction.audit.append(AuditAction.PIN_CHANGED, at=now, actor=by, detail=name)
 
     def shown_name(self, name: str) -> str:
-        """Return a staff member's display name at sign-in, or an empty string."""
+        """Return a staff member's display name at sign-in, or an empty string.
+
+        Raises :class:`Refused` for one who was removed.
+        """
         with self._database.reading() as transaction:
+            require_member(transaction, name)
             return self._member(transaction, name).shown_name
 
     def change_role(self, name: str, role: StaffRole, *, by: str = OPERATOR) -> None:
@@ -191,8 +198,10 @@ class StaffService:
         """
         short_name = in_one_spelling(short_name)
         with writing_as_staff(self._database) as transaction:
-            member = self._member(transaction, name)
             own = f"staff:{name}"
+            if by in ("", own):
+                require_member(transaction, name)
+            member = self._member(transaction, name)
             if by not in ("", own):
                 self._require_right(transaction, by)
             if member.short_name == short_name:
