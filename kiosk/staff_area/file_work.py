@@ -134,6 +134,7 @@ class StaffFileWork(QObject):
     def _print_again(self, record: SessionRecord) -> None:
         history, view = self._area.history, copy_view(record)
         by = self._staff.current_staff
+        history.show_printing(True)
 
         def work() -> None:
             self._records.limit_of(by)
@@ -156,7 +157,17 @@ class StaffFileWork(QObject):
             )
             return True
 
-        self._printing.run(work, *self._visit.during(done, failed))
+        show, say = self._visit.during(done, failed)
+
+        def printed(result: None) -> None:
+            history.show_printing(False)
+            show(result)
+
+        def not_printed(error: Exception) -> bool:
+            history.show_printing(False)
+            return say(error)
+
+        self._printing.run(work, printed, not_printed)
 
     def _back_up(self, target: Path) -> None:
         health = self._area.health

@@ -107,10 +107,12 @@ class HistoryPage(QWidget):
         self._table.selectionModel().currentRowChanged.connect(self._select)
         self.model.rowsInserted.connect(self._show_count)
         self.model.modelReset.connect(self._show_count)
+        # With other rows, none is chosen.
+        self.model.modelReset.connect(self._timeline.clear)
         for kind, button in self._exports.items():
             button.clicked.connect(lambda _=False, k=kind: self._ask_for_export(k))
         self._cancel.clicked.connect(self.export_cancelled)
-        self._timeline.slip_wanted.connect(self.slip_wanted)
+        self._timeline.slip_wanted.connect(self._ask_for_slip)
         self._shifts.clicked.connect(self._open_handovers)
         self.handovers.closed.connect(self.close_handovers)
         self.show_progress(None)
@@ -119,7 +121,6 @@ class HistoryPage(QWidget):
         """Read the sessions again."""
         self.close_handovers()
         self._message.hide()
-        self._timeline.clear()
         self.model.show(self.filter.wanted())
 
     def _open_handovers(self) -> None:
@@ -134,7 +135,6 @@ class HistoryPage(QWidget):
     def clear(self) -> None:
         """Show nothing until it is read again: another may see less."""
         self._message.hide()
-        self._timeline.clear()
         self.close_handovers()
         self.filter.look_for("")
         self.model.clear()
@@ -169,8 +169,21 @@ class HistoryPage(QWidget):
             self.timeline_wanted.emit(record)
 
     def show_timeline(self, record: SessionRecord, events: tuple[TimelineEvent, ...]) -> None:
-        """Show what happened to a session."""
-        self._timeline.show_session(record, events)
+        """Show what happened to a session, if it still is the one that is chosen."""
+        if self._is_chosen(record):
+            self._timeline.show_session(record, events)
+
+    def _is_chosen(self, record: SessionRecord) -> bool:
+        return bool(record == self.model.record(self._table.currentIndex().row()))
+
+    def _ask_for_slip(self, record: SessionRecord) -> None:
+        # The story of another may be on its way.
+        if self._is_chosen(record):
+            self.slip_wanted.emit(record)
+
+    def show_printing(self, runs: bool) -> None:
+        """Offer no slip while one is being printed."""
+        self._timeline.let_print(not runs)
 
     # -- export -------------------------------------------------------------------------------
 

@@ -231,6 +231,10 @@ class TimelineCard(Card):
         if self._shown is not None:
             self.slip_wanted.emit(self._shown[0])
 
+    def let_print(self, may: bool) -> None:
+        """Offer a slip, unless one is being printed."""
+        self._reprint.setEnabled(may)
+
     def retranslate(self) -> None:
         """Set every text in the present language."""
         self._reprint.set_words(self.tr("Print the slip again"))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import json
 import os
+import threading
 import zipfile
 
 import pytest
@@ -275,6 +276,68 @@ def test_a_slip_is_printed_again_as_a_copy(area, monkeypatch):
     ((view, *_),) = printed
     assert "Copy: printed again by the staff" in view.text()
     assert area.text(area.kiosk, "timelineStationLabel") in view.text()
+
+
+def choose_first(area):
+    """Choose the newest session, and wait for its story."""
+    table, card = (area.find(area.kiosk, one) for one in ("historyTable", "timelineStationLabel"))
+    area.qtbot.waitUntil(lambda: rows(area) > 0)
+    table.setCurrentIndex(table.model().index(0, 0))
+    area.qtbot.waitUntil(lambda: card.text() != "")
+    return table
+
+
+def test_with_other_rows_no_slip_of_the_former_session_is_printed(area, monkeypatch):
+    printed = []
+    monkeypatch.setattr("kiosk.staff_area.file_work.print_slip", lambda *one: printed.append(one))
+    open_tab(area, HISTORY)
+    table = choose_first(area)
+    page, former = area.find(area.kiosk, "historyPage"), table.model().record(0)
+    button = area.find(area.kiosk, "reprintSlipButton")
+    assert button.isVisible()
+    other = table.model().record(7)
+    area.find(area.kiosk, "historySearchField").setText(other.reference)
+    area.qtbot.waitUntil(lambda: rows(area) == 1)
+    assert not button.isVisible()
+    assert area.text(area.kiosk, "timelineStationLabel") == ""
+    # What was read for the former one comes too late.
+    page.show_timeline(former, ())
+    assert not button.isVisible()
+
+
+def test_no_slip_is_printed_while_the_story_of_another_is_on_its_way(area):
+    open_tab(area, HISTORY)
+    table = choose_first(area)
+    page, wanted = area.find(area.kiosk, "historyPage"), []
+    page.timeline_wanted.disconnect()
+    page.slip_wanted.disconnect()
+    page.slip_wanted.connect(wanted.append)
+    table.setCurrentIndex(table.model().index(7, 0))
+    area.click(area.kiosk, "reprintSlipButton")
+    assert wanted == []
+    table.setCurrentIndex(table.model().index(0, 0))
+    area.click(area.kiosk, "reprintSlipButton")
+    assert wanted == [table.model().record(0)]
+
+
+def test_a_slip_is_printed_once_though_it_takes_its_time(area, monkeypatch):
+    printed, paper = [], threading.Event()
+
+    def print_slowly(*one):
+        printed.append(one)
+        assert paper.wait(20)
+
+    monkeypatch.setattr("kiosk.staff_area.file_work.print_slip", print_slowly)
+    open_tab(area, HISTORY)
+    choose_first(area)
+    button = area.find(area.kiosk, "reprintSlipButton")
+    area.click(area.kiosk, "reprintSlipButton")
+    button.click()
+    assert not button.isEnabled()
+    paper.set()
+    area.wait_for_text(area.kiosk, "exportMessageLabel", "as a copy")
+    assert button.isEnabled()
+    assert len(printed) == 1
 
 
 @pytest.mark.long
