@@ -72,6 +72,8 @@ class StaffAreaPresenter(QObject):
         self._soon.timeout.connect(self._look_again)
         #: The branch that who looks is limited to, once it was read; empty for all.
         self._limit: str | None = None
+        #: Whose changed settings wait to be saved, if there are any.
+        self._typed_by = ""
         area.tab_opened.connect(self._read)
         area.today.seen_requested.connect(self._mark_seen)
         area.today.branch_chosen.connect(self._read_today)
@@ -126,7 +128,14 @@ class StaffAreaPresenter(QObject):
 
         self._run(lambda: self._records.limit_of(by), compare)
 
+    def _drop_anothers_settings(self) -> None:
+        """What was typed and not saved waits for who has typed it; no other saves it as theirs."""
+        former, self._typed_by = self._typed_by, self._staff.current_staff
+        if former != self._typed_by and self._area.settings.has_changes():
+            self._area.settings.undo()
+
     def _read(self, tab: int) -> None:
+        self._drop_anothers_settings()
         self._read_limit()
         match tab:
             case _ if tab == TODAY:

@@ -215,7 +215,7 @@ class SettingsPage(QWidget):
         self._file_folder.setPlaceholderText(str(usual_folder()))
 
     def has_changes(self) -> bool:
-        """Whether there are unsaved changes: they are kept until staff come back."""
+        """Whether there are unsaved changes: they wait until who made them comes back."""
         return self._changes() > 0
 
     def note_saved(self) -> None:

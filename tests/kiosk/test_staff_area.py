@@ -493,6 +493,28 @@ def test_settings_are_kept_and_used(area):
     assert (kept.language, kept.slip, kept.station) == ("zh_CN", Slip.PDF, "Window 3")
 
 
+@pytest.mark.parametrize("back", ["bert", TRAINING_STAFF])
+def test_what_was_typed_waits_for_the_same_person_alone(area, back):
+    area.services.staff.add("bert", "314159")
+    open_tab(area, SETTINGS)
+    field = area.find(area.kiosk, "setting_retention")
+    page = area.find(area.kiosk, "settingsPage")
+    area.qtbot.waitUntil(lambda: field.text() != "" and page.isVisible())
+    before = field.text()
+    field.setText("7")
+    assert page.has_changes()
+    area.kiosk.presenter.staff.leave()
+    area.qtbot.waitUntil(lambda: not area.find(area.kiosk, "staffArea").isVisible())
+    area.click(area.kiosk, "staffButton")
+    area.qtbot.waitUntil(area.find(area.kiosk, "signInButton").isVisible)
+    area.find(area.kiosk, "staffNameEdit").setText(back)
+    area.find(area.kiosk, "pinField").setText("314159" if back == "bert" else TRAINING_PIN)
+    area.click(area.kiosk, "signInButton")
+    area.qtbot.waitUntil(area.find(area.kiosk, "staffArea").isVisible)
+    assert page.has_changes() is (back == TRAINING_STAFF)
+    assert (field.text() == before) is (back == "bert")
+
+
 @pytest.mark.long
 def test_one_kiosks_settings_are_taken_to_the_next(area, folder):
     open_tab(area, SETTINGS)

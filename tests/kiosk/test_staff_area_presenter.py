@@ -398,7 +398,26 @@ def test_the_settings_are_shown_with_the_name_that_the_kiosk_has(staffed, kept, 
     assert staffed.asked == [("shown_name", "anna")]
 
 
+@pytest.mark.parametrize("tab", [TODAY, SETTINGS])
+def test_what_one_has_typed_is_not_for_the_next_to_save(staffed, tab):
+    staffed.open(TODAY)
+    staffed.area.changed = True
+    staffed.presenter.leave()
+    staffed.current_staff = "bert"
+    staffed.after()
+    staffed.limit_of = lambda _: ""
+    staffed.area.tab_opened.emit(tab)
+    assert staffed.heard == [("settings.undo",)]
+    staffed.after()
+    staffed.area.tab_opened.emit(tab)
+    assert staffed.heard == []
+
+
 def test_what_was_changed_and_not_saved_yet_stays(staffed):
+    staffed.open(TODAY)
+    staffed.presenter.leave()
+    staffed.after()
+    staffed.asked.clear()
     staffed.area.changed = True
     assert staffed.open(SETTINGS) == [("name.show_name", "shown_name of it")]
 
