@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Callable
 from dataclasses import asdict
 from pathlib import Path
 
@@ -65,6 +66,8 @@ class StaffFileWork(QObject):
         area.history.export_wanted.connect(self._export)
         area.history.slip_wanted.connect(self._print_again)
         area.history.export_cancelled.connect(self._cancel_export)
+        area.history.handovers.save_wanted.connect(self._save_handover)
+        area.reports.save_wanted.connect(self._save_report)
         area.health.backup_wanted.connect(self._back_up)
         area.health.diagnostics_wanted.connect(self._save_diagnostics)
         area.settings.export_wanted.connect(self._export_settings)
@@ -168,6 +171,33 @@ class StaffFileWork(QObject):
             return say(error)
 
         self._printing.run(work, printed, not_printed)
+
+    def _save_report(self, target: Path, content: bytes) -> None:
+        self._save(self._records.save_report, target, content, self._area.reports.show_saved)
+
+    def _save_handover(self, target: Path, content: bytes) -> None:
+        show = self._area.history.handovers.show_saved
+        self._save(self._records.save_handover, target, content, show)
+
+    def _save(
+        self,
+        save: Callable[[Path, bytes, str], None],
+        target: Path,
+        content: bytes,
+        show: Callable[[Path, OSError | None], None],
+    ) -> None:
+        by = self._staff.current_staff
+
+        def failed(error: Exception) -> bool:
+            if isinstance(error, OSError):
+                show(target, error)
+                return True
+            return False
+
+        self._work.run(
+            lambda: save(target, content, by),
+            *self._visit.during(lambda _: show(target, None), failed),
+        )
 
     def _back_up(self, target: Path) -> None:
         health = self._area.health

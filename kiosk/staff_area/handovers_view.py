@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QModelIndex, Qt, Signal
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -13,7 +13,8 @@ from kiosk.staff_area.paged_model import PagedModel
 from kiosk.staff_area.parts import Card, staff_button
 from ui.handover_wording import by_text, print_text, shift_text, summary_text
 from ui.icons import Icon
-from ui.saving import save_text
+from ui.saving import why_not_written
+from ui.staff_wording import breakable
 from ui.tables import Table
 from ui.widgets import ScrollingPage, make_label, show_notice, stand
 from verification.domain.handover import Handover
@@ -44,11 +45,12 @@ class HandoversModel(PagedModel):
 class HandoversView(QWidget):
     """Emits :attr:`summary_wanted` with the shift that was chosen, and :attr:`closed`.
 
-    :attr:`taken` says that a summary is printed or was saved.
+    :attr:`taken` says that a summary is printed, :attr:`save_wanted` what to save where.
     """
 
     summary_wanted = Signal(object)  # Handover
     taken = Signal()
+    save_wanted = Signal(object, object)  # Path, bytes
     closed = Signal()
 
     def __init__(self, files: StaffFiles) -> None:
@@ -155,10 +157,16 @@ class HandoversView(QWidget):
         text = self._text.text() + "\n"
 
         def save(path: Path) -> None:
-            if save_text(path, text, self._message):
-                self.taken.emit()
+            self.save_wanted.emit(path, text.encode())
 
         self.files.ask_to_save(self.tr("Save the handover"), "shift", "txt", save)
+
+    def show_saved(self, path: Path, error: OSError | None = None) -> None:
+        """Say that the summary was saved, or why not."""
+        if error is not None:
+            show_notice(self._message, breakable(why_not_written(error, path)), Tone.BAD)
+            return
+        show_notice(self._message, QCoreApplication.translate("Saving", "Saved."), Tone.GOOD)
 
     def retranslate(self) -> None:
         """Set every text in the present language."""

@@ -33,7 +33,6 @@ from ui.widgets import ScrollingPage, make_chooser, make_label, show_notice, sta
 from verification.domain.history import Report
 from verification.domain.placeholders import captioned, fill
 from verification.domain.tone import Tone
-from verification.security.disk import write_file
 from verification.services.report_file import ReportHead, report_csv
 
 _PERIODS = (1, 7, 30, 90)
@@ -48,11 +47,12 @@ _PICTURE = 1600
 class ReportsPage(QWidget):
     """Emits :attr:`report_wanted`: days back from now, station and branch ("" for all).
 
-    :attr:`taken` says that the figures were printed or saved.
+    :attr:`taken` says that the figures were printed, :attr:`save_wanted` what to save where.
     """
 
     report_wanted = Signal(int, str, str)
     taken = Signal()
+    save_wanted = Signal(object, object)  # Path, bytes
 
     def __init__(self, files: StaffFiles) -> None:
         super().__init__()
@@ -159,16 +159,17 @@ class ReportsPage(QWidget):
                     content = as_pdf(view)
                 case _:
                     content = report_csv(*shown, QCoreApplication.translate)
-            try:
-                write_file(path, content)
-            except OSError as error:
-                show_notice(self._message, breakable(why_not_written(error, path)), Tone.BAD)
-            else:
-                self.taken.emit()
-                text = fill(self.tr("Saved: %1"), breakable(path))
-                show_notice(self._message, text, Tone.GOOD)
+            self.save_wanted.emit(path, content)
 
         self.files.ask_to_save(self.tr("Save the report"), "report", ending, save)
+
+    def show_saved(self, path: Path, error: OSError | None = None) -> None:
+        """Say that the report was saved, or why not."""
+        if error is not None:
+            show_notice(self._message, breakable(why_not_written(error, path)), Tone.BAD)
+            return
+        text = fill(self.tr("Saved: %1"), breakable(path))
+        show_notice(self._message, text, Tone.GOOD)
 
     def _print_report(self) -> None:
         view = self._drawing.view

@@ -389,6 +389,7 @@ def test_what_shifts_handed_over_is_in_the_history(area, folder, monkeypatch):
     table.selectRow(1)
     area.wait_for_text(area.kiosk, "handoverLabel", "The printer <b>needs</b> paper.")
     area.click(area.kiosk, "saveHandoverButton")
+    area.wait_for_text(area.kiosk, "handoverMessageLabel", "Saved.")
     saved = (folder / "shift.txt").read_text(encoding="utf-8")
     assert saved == area.text(area.kiosk, "handoverLabel") + "\n"
     printed = []

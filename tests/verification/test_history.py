@@ -10,6 +10,7 @@ import os
 import statistics
 import zipfile
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -221,19 +222,57 @@ def export(records, target, kind, wanted=None, progress=lambda _: True):
     return records.export(wanted, target, kind, COLUMNS, cells, progress, by="anna")
 
 
-@pytest.mark.parametrize("is_left", [True, False])
-def test_what_the_trail_cannot_record_is_not_kept(desk, records, tmp_path, monkeypatch, is_left):
-    target = tmp_path / "x.csv"
+@pytest.mark.parametrize("before", ["", "the file of last month"])
+@pytest.mark.parametrize(
+    "save",
+    [
+        lambda records, target: export(records, target, ExportFormat.CSV),
+        lambda records, target: export(records, target, ExportFormat.XLSX),
+        lambda records, target: records.save_report(target, b"figures", "anna"),
+        lambda records, target: records.save_handover(target, b"a note", "anna"),
+    ],
+)
+def test_what_the_trail_cannot_record_is_not_kept(
+    desk, records, tmp_path, monkeypatch, save, before
+):
+    folder = tmp_path / "saved"
+    folder.mkdir()
+    target = folder / "x"
+    if before:
+        target.write_text(before)
 
     def full():
-        if not is_left:
-            target.unlink()  # whoever waited for it has taken it away already
         raise DatabaseUnavailable("full", Fault.FULL)
 
-    monkeypatch.setattr(desk.database, "writing", full)
-    with pytest.raises(DatabaseUnavailable, match="full"):
-        export(records, target, ExportFormat.CSV)
+    with monkeypatch.context() as patched:
+        patched.setattr(desk.database, "writing", full)
+        with pytest.raises(DatabaseUnavailable, match="full"):
+            save(records, target)
+    assert [one.read_text() for one in folder.iterdir()] == ([before] if before else [])
+    save(records, target)
+    assert list(folder.iterdir()) == [target]
+    assert target.read_bytes() != before.encode()
+    assert desk.trail()[-1] == "exported"
+
+
+@pytest.mark.parametrize("kind", ExportFormat)
+def test_a_folder_is_no_place_for_an_export(records, kind):
+    for target in (Path("."), Path("/")):  # noqa: PTH201
+        with pytest.raises(OSError, match=r"."):
+            export(records, target, kind)
+
+
+def test_the_trail_is_told_of_no_file_that_has_no_room(desk, records, tmp_path, monkeypatch):
+    def no_room(_handle):
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr("verification.services.history.flush", no_room)
+    target = tmp_path / "report.csv"
+    before = desk.trail()
+    with pytest.raises(OSError, match="No space"):
+        records.save_report(target, b"figures", "anna")
     assert not target.exists()
+    assert desk.trail() == before
 
 
 def test_too_many_rows_for_a_worksheet_are_refused_and_fit_a_csv(
@@ -333,6 +372,8 @@ def test_a_stations_name_cannot_run_a_formula(desk, records, tmp_path):
         lambda records, _: records.handover(None, "bert"),
         lambda records, _: records.limit_of("bert"),
         lambda records, folder: records.back_up(folder / "copy.db", "bert"),
+        lambda records, folder: records.save_report(folder / "report", b"", "bert"),
+        lambda records, folder: records.save_handover(folder / "shift", b"", "bert"),
         lambda records, folder: records.export(
             *(RecordFilter(), folder / "all.csv", ExportFormat.CSV, COLUMNS, cells, bool, "bert")
         ),

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import platform
+import secrets
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
@@ -26,6 +28,8 @@ from verification.domain.history import (
 from verification.domain.local_time import start_of_today
 from verification.domain.settings import SHARED_SETTINGS, Settings
 from verification.domain.staff import RegisteredKiosk
+from verification.security.disk import flush, put_in_place, replacing
+from verification.security.plain_file import require_plain
 from verification.services.export import ExportFormat, export
 from verification.services.guards import require_member
 from verification.services.handover import (
@@ -36,6 +40,7 @@ from verification.services.handover import (
     unread_by,
 )
 from verification.services.maintenance import Maintenance
+from verification.services.open_files import require_not_open
 from verification.services.timekeeping import Timekeeping
 from verification.store.backend import ServerBackup
 from verification.store.database import Database
@@ -231,17 +236,46 @@ class HistoryService:
         progress: Callable[[float], bool],
         by: str,
     ) -> int:
-        """Write the history to a file; the trail says who did. See :func:`export` for errors."""
+        """Write the history to a file; the trail says who did. See :func:`export` for errors.
+
+        Only what the trail records may be kept: until then, what was there stays.
+        """
         with self._database.reading() as transaction:
             limited = _limited(wanted, _branch_of(transaction, by))
-        count = export(self._database, limited, target, kind, headings, cells, progress)
+        require_not_open(target)
+        if not target.name:
+            # "." or a root: nothing can have a name beside it.
+            require_plain(target)
+        unfinished = target.with_name(f".{secrets.token_hex(8)}")
         try:
+            count = export(self._database, limited, unfinished, kind, headings, cells, progress)
             self._note(AuditAction.EXPORTED, f"staff:{by}", str(count))
+            put_in_place(unfinished, target)
         except BaseException:
-            # Only what the audit trail records may be kept.
-            target.unlink(missing_ok=True)
+            with contextlib.suppress(OSError):
+                unfinished.unlink()
             raise
         return count
+
+    def save_report(self, target: Path, content: bytes, by: str) -> None:
+        """Write a report to a file; the trail says who did. Raises OSError.
+
+        Until the trail has it, what was there stays; so with :meth:`save_handover`.
+        """
+        self._save(target, content, lambda: self.note_report(f"staff:{by}"))
+
+    def save_handover(self, target: Path, content: bytes, by: str) -> None:
+        """Write a shift's summary to a file; the trail says who did. Raises OSError."""
+        self._save(target, content, lambda: self.note_handover(by))
+
+    @staticmethod
+    def _save(target: Path, content: bytes, note: Callable[[], None]) -> None:
+        with replacing(target, 0o666) as file:
+            file.write(content)
+            file.flush()
+            # A full disk says so now: the trail is told of a file that is there.
+            flush(file.fileno())
+            note()
 
     def settings(self) -> Settings:
         """Return the settings, with what staff has set for all kiosks."""
