@@ -7,6 +7,7 @@ import logging
 import os
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import datetime, timedelta
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -33,6 +34,8 @@ _log = logging.getLogger(__name__)
 
 #: Milliseconds between two looks whether a week is over.
 _HOUR = 3_600_000
+#: The clocks of two computers differ so much.
+_MOMENT = timedelta(minutes=5)
 
 
 @dataclass(frozen=True)
@@ -43,8 +46,24 @@ class NotWritten:
     target: Path
 
 
+def _is_older(file: Path, time: datetime) -> bool:
+    return file.stat().st_mtime < time.timestamp()
+
+
+def _mark_early(target: Path, now: datetime) -> None:
+    """Date the files of weeks after *target*'s from now: when their week is over, it shows.
+
+    They were written with a clock that was ahead, and may be dated from then. Raises OSError.
+    """
+    for file in target.parent.glob("report-*-W*.csv"):
+        if file.name > target.name and not _is_older(file, now + _MOMENT):
+            os.utime(file, (now.timestamp(), now.timestamp()))
+
+
 class WeeklyReport(QObject):
-    """Looks when staff sign in, and each hour: the last whole week, once.
+    """Looks when staff sign in, and each hour: the last whole week, once all its sessions ended.
+
+    What was written before the week was over, with a clock that was ahead, is written again.
 
     Of several kiosks with the same folder, the first one writes it, in the *language* of its
     computer unless staff have set another. *name* returns who is signed in here, empty for nobody:
@@ -82,15 +101,20 @@ class WeeklyReport(QObject):
         preferences = self._preferences.read()
         if not preferences.report_folder:
             return None
-        since, until = last_whole_week(self._clock.now())
+        now = self._clock.now()
+        since, until = last_whole_week(now)
         target = Path(preferences.report_folder) / f"{weekly_name(since)}.csv"
         try:
-            if target.exists():
+            _mark_early(target, now)
+            if target.exists() and not _is_older(target, until):
                 return None
             if not target.parent.is_dir():
                 raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT), str(target.parent))
             # It has every branch's figures: they are not for who is limited to one.
             if self._records.limit_of(by):
+                return None
+            # Until its last session has ended, the week's figures are not what they will be.
+            if self._records.has_open(since, until):
                 return None
             head = ReportHead("", since, until, self._clock.now(), self._station)
             # A visitor may have chosen another language meanwhile.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import errno
+import os
 from datetime import timedelta
 from pathlib import Path
 
@@ -74,6 +75,54 @@ def test_a_week_is_written_once_it_is_over_and_the_trail_says_who_was_there(week
     desk.clock.advance(days=7)
     assert weekly.look() == [name, "report-2026-W03.csv"]
     assert len(exported(desk)) == 2
+
+
+def dated(file, at):
+    os.utime(file, (at.timestamp(), at.timestamp()))
+
+
+def test_what_was_written_with_a_clock_that_was_ahead_is_written_again(weekly, desk):
+    desk.clock.advance(days=7)
+    file = weekly.folder / weekly.look()[0]
+    dated(file, desk.clock.now())
+    desk.clock.advance(days=-7)
+    (weekly.folder / "report-plan.csv").touch()
+    weekly.look()
+    desk.kiosk.start("qinghe-books")
+    assert "QR codes shown,0" in file.read_text("utf-8-sig")
+    desk.clock.advance(days=8)
+    weekly.look()
+    assert "QR codes shown,1" in file.read_text("utf-8-sig")
+    # It is right now: it stays.
+    dated(file, desk.clock.now())
+    desk.clock.advance(days=1)
+    told = len(exported(desk))
+    weekly.look()
+    assert len(exported(desk)) == told
+
+
+def test_a_week_is_not_written_while_one_of_its_sessions_is_open(weekly, desk):
+    desk.clock.advance(days=6, hours=14, minutes=29)
+    issued = desk.kiosk.start("qinghe-books")
+    desk.clock.advance(minutes=1, seconds=10)
+    before = weekly.look()
+    assert "report-2026-W02.csv" not in before
+    desk.kiosk.cancel(issued.session.session_id)
+    # One of the next week is not waited for.
+    desk.kiosk.start("yunshan-tea")
+    (name,) = set(weekly.look()) - set(before)
+    assert name == "report-2026-W02.csv"
+    # Cancelled, none in progress, one in all.
+    assert "Desk 1,0,0,0,0,1,0,1" in (weekly.folder / name).read_text("utf-8-sig")
+
+
+def test_a_session_of_a_kiosk_that_is_off_is_waited_for_no_longer_than_a_day(weekly, desk):
+    desk.clock.advance(days=6, hours=14, minutes=29)
+    desk.kiosk.start("qinghe-books")
+    desk.clock.advance(hours=23)
+    assert "report-2026-W02.csv" not in weekly.look()
+    desk.clock.advance(hours=2)
+    assert "report-2026-W02.csv" in weekly.look()
 
 
 def test_nothing_is_written_unasked_or_while_nobody_is_signed_in(weekly, desk):

@@ -51,6 +51,8 @@ from verification.store.unit_of_work import UnitOfWork
 #: Sessions in one page of the history, and those that the desk's page looks back on.
 PAGE = 200
 RECENT = 12
+#: After its deadline, a session whose kiosk is off is waited for no longer.
+_GIVEN_UP = timedelta(days=1)
 
 
 @dataclass(frozen=True)
@@ -221,6 +223,18 @@ class HistoryService:
         """
         with self._database.reading() as transaction:
             return _branch_of(transaction, name)
+
+    def has_open(self, since: datetime, until: datetime) -> bool:
+        """Return whether a session is open that began then: its outcome is not known yet.
+
+        One whose time was over a day ago is no longer waited for: its kiosk is off.
+        """
+        past = self._clock.now() - _GIVEN_UP
+        with self._database.reading() as transaction:
+            return any(
+                since <= one.record.created_at < until and one.deadline > past
+                for one in transaction.history.live()
+            )
 
     def note_report(self, actor: str) -> None:
         """Let the trail know who took the figures of a report along."""
