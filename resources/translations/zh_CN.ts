@@ -4793,7 +4793,7 @@ Nothing was changed.</source>
     </message>
     <message>
         <source>the week&apos;s report was not written to %1: %2</source>
-        <extracomment>Milliseconds between two looks whether a week is over.</extracomment>
+        <extracomment>Milliseconds between two looks whether a week is over. The clocks of two computers differ so much.</extracomment>
         <translation>每周报表未能写入 %1：%2</translation>
     </message>
     <message>
@@ -6265,11 +6265,11 @@ Nothing was changed.</source>
     <name>ReportsPage</name>
     <message>
         <source>Save the report</source>
+        <extracomment>Of a station&apos;s name, what is seen at least. What is drawn until there are figures. Pixels of a saved picture, across.</extracomment>
         <translation>保存报表</translation>
     </message>
     <message>
         <source>Saved: %1</source>
-        <extracomment>Of a station&apos;s name, what is seen at least. What is drawn until there are figures. Pixels of a saved picture, across.</extracomment>
         <translation>已保存：%1</translation>
     </message>
     <message>
@@ -8279,7 +8279,7 @@ breadth away</source>
     <name>StaffAreaPresenter</name>
     <message>
         <source>Saved.</source>
-        <extracomment>Milliseconds in which several commits are one reason to read again. The branch that who looks is limited to, once it was read; empty for all.</extracomment>
+        <extracomment>Milliseconds in which several commits are one reason to read again. The branch that who looks is limited to, once it was read; empty for all. Whose changed settings wait to be saved, if there are any.</extracomment>
         <translation>已保存。</translation>
     </message>
     <message>

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import re
+import subprocess
+import sys
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
@@ -227,8 +230,38 @@ def test_the_rules_are_about_metrics_that_there_are(measured, desk):
     rules = text[text.index("## Rules") :]
     there = {name for name, _ in read(measured())}
     used = set(re.findall(r"jdcloud_kiosk_([a-z_]+)", rules))
-    assert used - there <= {"last_backup_seconds"}
+    assert used <= there
     assert len(used) > 5
+    findings = {labels for name, labels in read(measured()) if name == "finding"}
+    assert 'name="backup"' in findings
+    assert '{name="backup"} > 0' in rules  # also where there never was one
+    assert "absent(jdcloud_kiosk_status)" in rules
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="cron")
+@pytest.mark.parametrize(
+    ("figures", "status", "kept"),
+    [
+        ("a 1\n# EOF\n", 0, "a 1\n# EOF\n"),
+        ("a 2\n# EOF\n", 2, "a 2\n# EOF\n"),
+        ("", 1, "before\n"),
+        ("a 1\n", 1, "before\n"),
+    ],
+)
+def test_the_timers_line_keeps_what_was_there_until_there_are_whole_figures(
+    tmp_path, figures, status, kept
+):
+    text = (ROOT / "docs" / "monitoring.md").read_text("utf-8")
+    (line,) = (one.strip() for one in text.splitlines() if one.startswith("    * * * * *"))
+    program, given = tmp_path / "jdcloud-kiosk", tmp_path / "figures"
+    given.write_text(figures)
+    program.write_text(f"#!/bin/sh\ncat '{given}'\nexit {status}\n")
+    program.chmod(0o755)
+    (tmp_path / "kiosk.prom").write_text("before\n")
+    command = line.removeprefix("* * * * *").replace("/var/lib/node_exporter", str(tmp_path))
+    path = f"{tmp_path}{os.pathsep}{os.environ['PATH']}"
+    subprocess.run(["sh", "-c", command], env={**os.environ, "PATH": path}, check=False)
+    assert (tmp_path / "kiosk.prom").read_text() == kept
 
 
 def test_an_outcome_that_nobody_had_is_none():
