@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRect, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -44,6 +44,24 @@ _URGENT = 20
 _ABOVE = 4
 
 
+class _Digits(QLabel):
+    """The match code: as high as digits need, which reach neither up nor down from their line."""
+
+    def sizeHint(self) -> QSize:
+        """Return the size of the digits, with a little air."""
+        return QSize(super().sizeHint().width(), round(self.fontMetrics().capHeight() * 1.5))
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the same: never less."""
+        return self.sizeHint()
+
+    def fits(self) -> bool:
+        """Whether the digits, not the empty rest of their line, have room."""
+        metrics, room = self.fontMetrics(), self.contentsRect()
+        wide = metrics.horizontalAdvance(self.text())
+        return wide <= room.width() and metrics.capHeight() <= room.height()
+
+
 class AuthorizationPage(PhonePage):
     """Who asks, what for, what is read and what follows; the consent; Decline and OK."""
 
@@ -59,7 +77,7 @@ class AuthorizationPage(PhonePage):
         self._app_mark = Picture("jd", _MARK)
         self._heading = make_label("title", "authorizationHeading")
         self._compare = make_label("small", "compareLabel")
-        self._match_code = named(QLabel(), "phoneMatchCodeLabel")
+        self._match_code = named(_Digits(), "phoneMatchCodeLabel")
         # It is compared with another screen: no language turns its pairs round.
         self._match_code.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._caution = make_label("small", "cautionLabel")
@@ -184,11 +202,9 @@ class AuthorizationPage(PhonePage):
         self._fit_hint(width, most - around - words - _LEAST_BODY)
         foot = self._foot_needs(width)
         room = most - around - foot - words - _LEAST_BODY
-        marks, pinned = room >= _MARK + 8, room >= 0
+        pinned = room >= 0
         # Where even the consent's words leave no room to read, they scroll, too.
         consent_pinned = pinned or most - around - foot >= _LEAST_WORDS
-        if marks is self._marks.isHidden():
-            self._marks.setVisible(marks)
         if pinned is (self._head.parentWidget() is self._facts):
             self._move(self._head, self._column if pinned else self._body, 0)
             # Where they scroll, the code comes first.
@@ -202,6 +218,10 @@ class AuthorizationPage(PhonePage):
         if first is (self._panel.indexOf(self._compare) > 0):
             self._move(self._compare, self._panel, 0 if first else 2)
         body = self._needs(self._facts, width - 4)
+        # The apps' marks say nothing that the words do not: what follows is seen before they are.
+        marks = pinned and room + _LEAST_BODY >= body + _MARK + 8
+        if marks is self._marks.isHidden():
+            self._marks.setVisible(marks)
         whole = around + body + self._needs(self._foot, width)
         if pinned:
             whole += words + (_MARK + 8 if marks else 0)

@@ -32,6 +32,9 @@ ASKED = Authorization(
 )
 LONG_NAME = "Wolfeschlegelsteinhausenbergerdorff Zhixia"
 PERSON = JdAccount(1, "lin-zhixia", "林知夏", LONG_NAME, "9" * 18, RealNameSource.JD_MALL, ())
+SHORT = replace(PERSON, latin_name="Lin Zhixia")
+#: The phone's screen on a desktop of 1366 by 768.
+ON_768 = 684
 LONG = replace(ASKED, station="Service-hall-of-the-Haidian-branch")
 
 
@@ -52,6 +55,30 @@ def test_the_code_and_the_warning_are_seen_without_scrolling(qtbot, language, pe
 
     def all_are_seen():
         for name in ("phoneMatchCodeLabel", "cautionLabel", "declineButton", "okButton"):
+            part = page.findChild(QWidget, name)
+            seen = part.visibleRegion().boundingRect().height()
+            assert (name, seen) == (name, part.height())
+
+    qtbot.waitUntil(all_are_seen)
+    translation.close()
+
+
+@pytest.mark.parametrize("person", [SHORT, PERSON], ids=["short", "long"])
+@pytest.mark.parametrize("language", ["en", "zh_CN", "zh_TW"])
+def test_what_follows_is_seen_without_scrolling_on_a_small_screen(qtbot, language, person):
+    set_up_style(QApplication.instance())
+    translation = Translation(QApplication.instance(), language)
+    page = AuthorizationPage()
+    qtbot.addWidget(page)
+    apply_phone_theme(page)
+    page.resize(SCREEN_WIDTH, ON_768)
+    page.show_authorization(ASKED, person, PhoneApp.JD, QPixmap())
+    page.show_time_left(120)
+    page.show()
+    page.settle()
+
+    def all_are_seen():
+        for name in ("consequenceLabel", "consentTextLabel", "okButton"):
             part = page.findChild(QWidget, name)
             seen = part.visibleRegion().boundingRect().height()
             assert (name, seen) == (name, part.height())
