@@ -280,6 +280,8 @@ class PhoneCase(QWidget):
         self.notice.setGeometry(12, STATUS_BAR + 4, width, self.notice.heightForWidth(width))
         metrics = self._toast.fontMetrics()
         wanted = min(room.width() - 48, metrics.horizontalAdvance(self._toast.text()) + 40)
+        # It never answers less than was needed for the width before.
+        self._toast.resize(wanted, 1)
         height = self._toast.heightForWidth(wanted)
         self._toast.setGeometry(
             (room.width() - wanted) // 2, room.height() - HOME_BAR - 76 - height, wanted, height
