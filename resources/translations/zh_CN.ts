@@ -6701,7 +6701,7 @@ the top</source>
     <message>
         <source>Hold it a hand&apos;s
 breadth away</source>
-        <translation>对准屏幕二维码
+        <translation>对准屏幕二维码，
 相距约一掌宽</translation>
     </message>
 </context>

@@ -6701,7 +6701,7 @@ the top</source>
     <message>
         <source>Hold it a hand&apos;s
 breadth away</source>
-        <translation>對準螢幕行動條碼
+        <translation>對準螢幕行動條碼，
 相距約一掌寬</translation>
     </message>
 </context>
