@@ -3328,6 +3328,10 @@ Deliver it in a way that no one else can read, then delete it.</source>
         <translation>网点：%1</translation>
     </message>
     <message>
+        <source>Figures as they are today:</source>
+        <translation>以下数据为今日重新统计：</translation>
+    </message>
+    <message>
         <source>Sessions: %1</source>
         <translation>认证次数：%1</translation>
     </message>

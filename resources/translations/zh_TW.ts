@@ -3328,6 +3328,10 @@ Deliver it in a way that no one else can read, then delete it.</source>
         <translation>據點：%1</translation>
     </message>
     <message>
+        <source>Figures as they are today:</source>
+        <translation>以下資料為今日重新統計：</translation>
+    </message>
+    <message>
         <source>Sessions: %1</source>
         <translation>認證次數：%1</translation>
     </message>

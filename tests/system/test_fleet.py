@@ -38,6 +38,7 @@ from verification.domain.session import ResultCode, SessionState
 from verification.domain.settings import Settings
 from verification.security.key_file import KeyFile
 from verification.security.key_ring import KeyRing
+from verification.services.handover import summed_up
 from verification.services.history import HistoryService
 from verification.services.maintenance import Maintenance
 from verification.store.database import Database, DatabaseUnavailable, Fault
@@ -623,6 +624,28 @@ def test_roles_of_the_release_before_the_chains_do_not_stop_the_upgrade(address,
     prepare(database)
     with database.reading() as transaction:
         assert transaction.audit.ends()[""].number > 0
+    database.close()
+
+
+def test_a_shift_of_the_release_before_its_figures_were_kept_is_counted_as_today(address, tmp_path):
+    """Whatever was handed over until then stays, and is found whole."""
+    database = Database(address, KeyRing(KeyFile(tmp_path / "keys.json")))
+    database.seal.key_ring.create()
+    with database.migrating() as connection:
+        migrate(connection, database.seal, "0023")
+        connection.exec_driver_sql(
+            "INSERT INTO staff_member (name, sealed_pin_hash, added_at, role)"
+            " VALUES ('anna', 'x', now(), 'lead')"
+        )
+        connection.exec_driver_sql(
+            "INSERT INTO handover (handover_id, since, until, written_by)"
+            " VALUES (repeat('a', 32), now() - interval '1 hour', now(), 'anna')"
+        )
+    prepare(database)
+    with database.reading() as transaction:
+        [handover] = transaction.handovers.newest(2)
+        summary = summed_up(transaction, handover)
+    assert (handover.figures, summary.recounted, summary.figures.started) == ({}, True, 0)
     database.close()
 
 

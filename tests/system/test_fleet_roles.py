@@ -38,6 +38,7 @@ from verification.domain.staff import StaffRole
 from verification.security.key_file import KeyFile
 from verification.security.key_ring import KeyRing
 from verification.services.enrolment import EnrolmentService, NewMachine, OfferState, OfferStatus
+from verification.services.handover import Summary
 from verification.services.history import HistoryService
 from verification.services.key_rotation import KeyRotation
 from verification.services.search import SearchService
@@ -462,7 +463,9 @@ def test_a_leads_console_looks_after_the_staff(clean, monkeypatch):
     assert at_kiosk.today("bertha").note == note
     at_kiosk.mark_note_read(note.handover_id, "bertha")
     assert at_kiosk.today("bertha").note is None
-    assert [at_kiosk.handover(one).handover for one in at_kiosk.handovers()] == [note]
+    assert [at_kiosk.handover(one) for one in at_kiosk.handovers()] == [
+        Summary(note, note.figures[""], recounted=False)
+    ]
     at_kiosk.note_handover("bertha")
     lead.handovers.note_taken("bertha")
     note = lead.handovers.hand_over("no, in the hall", "anna")
@@ -973,6 +976,8 @@ NOTED = (
     "INSERT INTO handover (handover_id, since, until, written_by, sealed_note)"
     " VALUES ({}, now(), now(), 'anna', {})"
 )
+#: A shift with figures that are none.
+COUNTED = NOTED.replace("sealed_note", "figures")
 INSTRUCTED = (
     "INSERT INTO kiosk_instruction (instruction_id, station, kind, value, given_by, given_at)"
     " VALUES ({}, 'Front desk 1', 'close', '', 'anna', now())"
@@ -1380,6 +1385,8 @@ FORBIDDEN = {
           " UPDATE staff_alert SET solved_at = now(), solved_by = 'anna',"
           f" sealed_note = {sealed}" for sealed in UNSEALED),
         *(NOTED.format("repeat('a', 32)", sealed) for sealed in UNSEALED),
+        *(COUNTED.format("repeat('a', 32)", text) for text in (
+            "''", "'7'", "'[]'", "'{'", "E'{\\x1b}'", "'{' || repeat('7', 200000) || '}'")),
         *(one.format(an_id, "NULL") for one in (NOTED, INSTRUCTED)
           for an_id in ("''", "'x'", "repeat('G', 32)", "E'\\x1b[2J'")),
         appended("'actor', 'unknown', 'action', 'sign_in_refused', 'station', 'console pc-1',"
@@ -1550,6 +1557,7 @@ def test_a_field_that_is_sealed_as_it_should_be_is_stored(day):
     for sql in (
         NOTED.format("repeat('a', 32)", SEALED),
         NOTED.format("repeat('a', 32)", "NULL"),
+        COUNTED.format("repeat('a', 32)", "'{}'"),
         INSTRUCTED.format("repeat('a', 32)"),
     ):
         with day.connect("clerk1") as clerk, clerk.transaction(force_rollback=True):

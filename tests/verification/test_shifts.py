@@ -16,9 +16,10 @@ from verification.domain.local_time import start_of_today
 from verification.domain.refusals import Refusal, Refused
 from verification.domain.session import ResultCode
 from verification.domain.staff import StaffMember, StaffRole
+from verification.services.handover import summed_up
 from verification.services.history import HistoryService
 from verification.store.database import Database
-from verification.store.schema import prepare
+from verification.store.schema import migrate, prepare
 
 CLERK, LEAD = StaffRole
 
@@ -28,6 +29,11 @@ def team(desk):
     """anna, who set the desk up, looks after bert."""
     desk.staff.add("bert", "314159", by="staff:anna")
     return desk
+
+
+@pytest.fixture
+def history(team):
+    return HistoryService(team.database, team.clock, team.settings)
 
 
 def roles(desk):
@@ -230,9 +236,81 @@ def test_the_next_shift_begins_where_the_last_has_ended(desk):
     assert (present.figures.calls, last.figures.calls) == (1, 1)
     assert (present.figures.unsolved, last.figures.unsolved) == (2, 1)
     desk.console.solve(call, "", "anna")
-    assert [one.figures.unsolved for one in desk.handovers.summaries()] == [1, 0]
+    assert [one.figures.unsolved for one in desk.handovers.summaries()] == [1, 1]
     assert last.handover.note == "the printer\nneeds paper"
     assert trail_of(desk, "handed_over") == [("staff:anna", "")]
+
+
+def change_the_past(desk, open_session, call):
+    """What has not ended yet ends; a call is solved; consent is withdrawn; details are erased."""
+    desk.kiosk.cancel(open_session)
+    desk.console.solve(call, "", "anna")
+    desk.phone.withdraw(holder())
+    desk.clock.advance(hours=47, seconds=1)
+    assert desk.purge(2, clock_is_right=True).sessions
+
+
+def test_a_handover_keeps_its_figures_whatever_happens_later(team, history):
+    team.staff.change_branch("Desk 1", "North", by="staff:anna")
+    team.staff.limit("bert", "North", by="staff:anna")
+    asked = team.phone.scan(team.code(team.kiosk.start("qinghe-books")), holder())
+    team.phone.authorize(asked.authorization_id, holder(), CONSENT)
+    team.kiosk.cancel(team.kiosk.start("lanqiao-design").session.session_id)
+    issued = team.kiosk.start("yunshan-tea")
+    call = team.kiosk.call_staff()
+    team.clock.advance(hours=1)
+    team.handovers.hand_over("", "anna")
+    [handover] = history.handovers()
+
+    def read():
+        return [
+            *(team.handovers.summaries(*who)[-1] for who in (("anna",), ("bert",))),
+            *(history.handover(handover, by) for by in ("anna", "bert")),
+        ]
+
+    before = read()
+    assert [(one.figures.started, one.figures.in_progress) for one in before] == [(3, 1)] * 4
+    assert [one.figures.unsolved for one in before] == [1] * 4
+    change_the_past(team, issued.session.session_id, call)
+    assert history.handovers() == (handover,)
+    assert read() == before
+    assert not any(one.recounted for one in before)
+
+
+def test_figures_that_were_not_kept_are_said_to_be_those_of_today(team, history):
+    """A branch that was none at the handover, and a text that the program has not written."""
+    team.kiosk.start("qinghe-books")
+    team.clock.advance(seconds=1)
+    team.handovers.hand_over("", "anna")
+    team.staff.change_branch("Desk 1", "North", by="staff:anna")
+    present, of_branch = team.handovers.summaries("anna", "North")
+    assert (present.recounted, of_branch.recounted) == (False, True)
+    assert of_branch.figures.started == 1
+    team.edited = True
+    for text in ("no figures", "[]", '{"": {"started": 2}}', '{"": 1}', "null"):
+        statement(team.database, f"UPDATE handover SET figures = '{text}'")
+        _, last = team.handovers.summaries("anna")
+        assert (last.recounted, last.figures.started) == (True, 1)
+
+
+@pytest.mark.file
+def test_a_handover_from_before_figures_were_kept_is_counted_as_today(tmp_path):
+    database = Database(
+        f"sqlite:///{tmp_path / 'kiosk.db'}", released.load("0011", tmp_path / "kiosk.db")
+    )
+    with database.migrating() as connection:
+        migrate(connection, database.seal, "0023")
+        connection.exec_driver_sql(
+            "INSERT INTO handover (handover_id, since, until, written_by) SELECT 'a',"
+            " min(created_at), max(ended_at), 'anna' FROM verification_session"
+        )
+    prepare(database)
+    with database.reading() as transaction:
+        [handover] = transaction.handovers.newest(2)
+        summary = summed_up(transaction, handover)
+    database.close()
+    assert (handover.figures, summary.recounted) == ({}, True)
+    assert summary.figures.started == 2
 
 
 def test_an_answered_call_that_nobody_marks_as_solved_lapses_at_the_desk_and_in_every_shift(desk):
@@ -369,11 +447,6 @@ def test_the_last_fifty_handovers_are_listed(desk):
             transaction.handovers.add(handover)
     _, newest, *earlier = desk.handovers.summaries()
     assert (newest.handover.note, earlier[-1].handover.note, len(earlier)) == ("50", "1", 49)
-
-
-@pytest.fixture
-def history(team):
-    return HistoryService(team.database, team.clock, team.settings)
 
 
 def test_the_history_has_every_handover_page_by_page(team, history, monkeypatch):

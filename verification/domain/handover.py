@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from verification.domain.session import ResultCode
@@ -41,7 +42,9 @@ class ShiftFigures:
 class Handover:
     """A summary that was written; *note* is for the next shift. An empty id: not written yet.
 
-    It is of the stations of a *branch*, or of all of them.
+    It is of the stations of a *branch*, or of all of them. *figures* are as they stood when it was
+    written: by branch, those of all its stations by its own one. Empty for one from before these
+    were kept.
     """
 
     handover_id: str
@@ -50,3 +53,4 @@ class Handover:
     written_by: str
     note: str = ""
     branch: str = ""
+    figures: Mapping[str, ShiftFigures] = field(default_factory=dict, hash=False)

@@ -22,10 +22,11 @@ _LONGEST = timedelta(hours=24)
 
 @dataclass(frozen=True)
 class Summary:
-    """A handover with its figures."""
+    """A handover with its figures; *recounted* are those that were not kept when it was written."""
 
     handover: Handover
     figures: ShiftFigures
+    recounted: bool = False
 
 
 class HandoverService:
@@ -84,7 +85,11 @@ class HandoverService:
                 if not figures.started and not figures.calls:
                     return None
             handover = replace(
-                present, handover_id=self._randomness.identifier(), written_by=by, note=note
+                present,
+                handover_id=self._randomness.identifier(),
+                written_by=by,
+                note=note,
+                figures=_figures_now(transaction, present),
             )
             transaction.handovers.add(handover)
             return handover
@@ -103,11 +108,24 @@ class HandoverService:
 
 
 def summed_up(transaction: UnitOfWork, handover: Handover, branch: str = "") -> Summary:
-    """Return a handover with its figures, which are those of *branch*, or of its own one."""
-    figures = transaction.handovers.figures(
-        handover.since, handover.until, branch=branch or handover.branch
-    )
-    return Summary(handover, figures)
+    """Return a handover with its figures, which are those of *branch*, or of its own one.
+
+    They are as they stood when it was written: a session that ended later, or details that were
+    erased, change no handover. Those of an older one, or of a branch that was none yet, are
+    counted anew.
+    """
+    branch = branch or handover.branch
+    if branch in handover.figures:
+        return Summary(handover, handover.figures[branch])
+    figures = transaction.handovers.figures(handover.since, handover.until, branch=branch)
+    return Summary(handover, figures, recounted=bool(handover.handover_id))
+
+
+def _figures_now(transaction: UnitOfWork, handover: Handover) -> dict[str, ShiftFigures]:
+    """Count what to keep of a shift: of all stations, also what each branch will see of it."""
+    seen = [handover.branch] if handover.branch else ["", *transaction.history.branches()]
+    since, until = handover.since, handover.until
+    return {one: transaction.handovers.figures(since, until, branch=one) for one in seen}
 
 
 def note_taken_by(transaction: UnitOfWork, by: str, at: datetime) -> None:

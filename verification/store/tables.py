@@ -448,7 +448,8 @@ class InstructionRow(Row):
 class HandoverRow(Row):
     """What a shift, from *since* to *until*, has handed over; the note to the next is sealed.
 
-    No *branch*: at all stations.
+    No *branch*: at all stations. *figures* are those of the moment it was written, as
+    :mod:`verification.store.repositories.handover_figures` encodes them; null in older rows.
     """
 
     __tablename__ = "handover"
@@ -458,6 +459,7 @@ class HandoverRow(Row):
     written_by: Mapped[str] = required(ForeignKey("staff_member.name"))
     sealed_note: Mapped[str | None] = optional(Text)
     branch: Mapped[str | None] = optional(String(64))
+    figures: Mapped[str | None] = optional(Text)
 
 
 class ClassPlayerRow(Row):

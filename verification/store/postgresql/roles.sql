@@ -864,6 +864,7 @@ BEGIN
     IF verification_is_bound() AND (CASE TG_OP
         WHEN 'INSERT' THEN verification_is('verification_desk') AND NEW.since <= NEW.until
             AND verification_is_staff(NEW.written_by)
+            AND (NEW.figures IS NULL OR NEW.figures ~ '^[{].*[}]$')
             AND NOT EXISTS (SELECT FROM staff_member m
                 WHERE m.name = NEW.written_by AND m.branch <> coalesce(NEW.branch, ''))
         WHEN 'DELETE' THEN verification_is('verification_kiosk')

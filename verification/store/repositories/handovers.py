@@ -16,6 +16,7 @@ from verification.domain.session import ResultCode
 from verification.security.field_encryption import FieldSeal
 from verification.store.functions import seconds_between
 from verification.store.repositories.alerts import is_open_call
+from verification.store.repositories.handover_figures import decoded, encoded
 from verification.store.repositories.history import cancelled_by, stations_of
 from verification.store.repositories.sums import Scope
 from verification.store.tables import HandoverRow, SessionRow, StaffAlertRow
@@ -71,6 +72,7 @@ class HandoverRepository:
                 row.written_by,
                 self._seal.open_note(f"{_NOTE}/{row.handover_id}", row.sealed_note),
                 row.branch or "",
+                decoded(row.figures),
             )
             for row in self._connection.execute(query)
         )
@@ -121,6 +123,7 @@ class HandoverRepository:
                 "written_by": handover.written_by,
                 "sealed_note": self._seal.seal(field, handover.note) if handover.note else None,
                 "branch": handover.branch or None,
+                "figures": encoded(handover.figures),
             },
         )
         self._audit.append(
