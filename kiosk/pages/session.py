@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import product
 
 from PySide6.QtCore import QRect, Signal
 from PySide6.QtGui import QImage
@@ -333,13 +334,17 @@ class SessionPage(Stage):
         bottom = room.bottom() + 1 - actions - self.look.px(16)
         # Large, what is to be compared or scanned comes before the account; an outcome does not.
         spare = not self.is_large or (self._view is not None and self._view.can_finish)
-        for brief, lead, small, whole in (
+        ways = (
             (self.is_large, spare, spare, True),
             (True, spare, spare, True),
             (True, False, spare, True),
             (True, False, False, True),
             (True, False, False, False),
-        ):
+        )
+        # A code to compare is as large as beside usual text before it is anything less.
+        tries = (True, False) if self.is_large and not self._match.isHidden() else (False,)
+        for wants_all, (brief, lead, small, whole) in product(tries, ways):
+            self._match.wants_all = wants_all
             self._heading.set_brief(brief, tight=brief and not (lead or small))
             self._show_notice(notice=whole)
             self._show_facts(facts=whole)

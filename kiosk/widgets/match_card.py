@@ -13,9 +13,10 @@ from ui.style import Drawn
 
 #: In the design's pixels: the digits, the answers below them, and between those.
 _DIGITS, _GAP, _ICON, _BESIDE, _ABOVE = 168, 14, 30, 16, 12
-#: Of the digits' height: the room between the two pairs, and above and below.
-_SPACE, _LINE = 0.34, 1.0
-_LEAST_DIGITS = 72
+#: Of the digits' height: the room between the two pairs, and their line; nothing hangs below it.
+_SPACE, _LINE = 0.34, 0.8
+#: The least digits, and what is above and below them together, in the design's pixels.
+_LEAST_DIGITS, _AIR = 72, 10
 
 
 class MatchCode(Drawn, QLabel):
@@ -76,6 +77,8 @@ class MatchCard(Drawn, QWidget):
             part.setParent(self)
         self._texts: tuple[tuple[str, str, str], ...] = (("", "", ""),) * 2
         self._is_brief = False
+        #: Whether the digits ask for all of their room, and not for the least.
+        self.wants_all = False
         self._card = QRect()
         self._grounds: list[QRect] = []
 
@@ -111,10 +114,11 @@ class MatchCard(Drawn, QWidget):
 
     def fit(self, width: int, height: int) -> int:
         """Choose how to show it in that room; return the height that is needed."""
+        digits = _DIGITS if self.wants_all else _LEAST_DIGITS
         for brief in (False, True):
             self._is_brief = brief
             self._say()
-            needed = self._answers_height(width) + self.look.px(_GAP + _LEAST_DIGITS)
+            needed = self._answers_height(width) + self.look.px(_GAP + _AIR + _LINE * digits)
             whole = brief or all(one.lines_in(self._room(width)) <= 2 for one in self._answers)
             if whole and needed <= height and (brief or self.look.text <= 1.3):
                 break
@@ -127,7 +131,8 @@ class MatchCard(Drawn, QWidget):
         return max(1, each - beside)
 
     def _icon(self) -> int:
-        return round(self.look.letters(18) * _ICON / 18)
+        # Beside one line it is no higher than that: the room is the digits'.
+        return round(self.look.letters(18) * (1.35 if self._is_brief else _ICON / 18))
 
     def _answer_height(self, width: int) -> int:
         words = max(one.heightForWidth(self._room(width)) for one in self._answers)
@@ -164,7 +169,7 @@ class MatchCard(Drawn, QWidget):
         caption = max(self._caption.widest(), self._station.widest()) + 2
         room = card.width() - 2 * beside
         beside_code = room - caption - 2 * beside
-        high = self._code.digits(room, card.height() - self.look.px(16))
+        high = self._code.digits(room, card.height() - self.look.px(_AIR))
         heights = [one.heightForWidth(caption) for one in (self._caption, self._station)]
         names_fit = self._code.wide(high) <= beside_code and sum(heights) <= card.height()
         for label in (self._caption, self._station):

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QWidget
 from mobile_sim.authorization_page import AuthorizationPage
 from ui.phone_theme import LOWEST_SCREEN, SCREEN_WIDTH, TALLEST_SCREEN, apply_phone_theme
 from ui.theme import set_up_style
+from ui.tokens import TEXT_SIZES
 from ui.translation import Translation
 from verification.domain.accounts import JdAccount, RealNameSource
 from verification.domain.phone_app import PhoneApp
@@ -135,3 +136,23 @@ def test_laid_out_it_rests(qtbot, language, percent, high):
         QApplication.processEvents()
     assert asked_again == []
     translation.close()
+
+
+@pytest.mark.parametrize("asked", [ASKED, LONG], ids=["short", "long"])
+@pytest.mark.parametrize("high", [LOWEST_SCREEN, ON_768, TALLEST_SCREEN])
+def test_the_code_shrinks_in_no_size_of_text(qtbot, high, asked):
+    set_up_style(QApplication.instance())
+    page = AuthorizationPage()
+    qtbot.addWidget(page)
+    page.resize(SCREEN_WIDTH, high)
+    page.show_authorization(asked, PERSON, PhoneApp.JD, QPixmap())
+    page.show()
+    code = page.findChild(QWidget, "phoneMatchCodeLabel")
+    found = []
+    for percent in TEXT_SIZES:
+        apply_phone_theme(page, percent / 100)
+        page.settle()
+        assert code.fits()
+        assert code.visibleRegion().boundingRect().size() == code.size()
+        found.append(code.fontMetrics().capHeight())
+    assert found == sorted(found)
