@@ -1,9 +1,14 @@
-"""Draws what a visitor has reached: four marks with lines between them."""
+"""Draws what a visitor has reached: four marks with lines between them.
+
+What is achieved is filled, ticked and bold; what is ahead, or was not reached, hollow and quiet.
+"""
 
 from __future__ import annotations
 
+from enum import Enum
+
 from PySide6.QtCore import QLineF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from kiosk.achievements import Reached, StepView, phrase_of
@@ -14,9 +19,19 @@ from ui.style import Drawn
 
 #: In the design's pixels: a mark, between it and its words, the words, and a narrow step.
 _MARK, _GAP, _WORDS, _NARROW = 32, 6, 16, 60
+#: Around words that are beside their mark, and the least line from them to the next one.
+_CLOSE, _LEAST_LINE = 4, 10
 _HALO = 5
 _ACHIEVED = frozenset({Reached.DONE, Reached.ALL})
 _STOPPED = frozenset({Reached.STOPPED, Reached.TIMED_OUT})
+
+
+class Words(Enum):
+    """Where the words of the marks are, or that one phrase stands for all."""
+
+    BELOW = "below"
+    BESIDE = "beside"
+    PHRASE = "phrase"
 
 
 class Stepper(Drawn, QWidget):
@@ -26,7 +41,7 @@ class Stepper(Drawn, QWidget):
         super().__init__()
         self.setObjectName(name)
         self._steps: tuple[StepView, ...] = ()
-        self._is_brief = False
+        self.words = Words.BELOW
         self._growth = Progress(self, self.update)
 
     def show_steps(self, steps: tuple[StepView, ...], *, moves: bool) -> None:
@@ -48,17 +63,35 @@ class Stepper(Drawn, QWidget):
         self.update()
 
     def fit(self, width: int) -> None:
-        """Show the words below the marks where they have room in that width."""
+        """Show the words where that width has room; large ones take no line of their own."""
         each = width / max(1, len(self._steps))
-        metrics = QFontMetrics(self.look.font(_WORDS, bold=True))
-        widest = max((metrics.horizontalAdvance(one.text) for one in self._steps), default=0)
-        self._is_brief = self.look.text > 1.3 or widest + self.look.px(8) > each
+        widest = max(map(self._wide, self._steps), default=0)
+        if self.look.text <= 1.3 and widest + self.look.px(8) <= each:
+            self.words = Words.BELOW
+        else:
+            self.words = Words.BESIDE if self._beside(width) >= 0 else Words.PHRASE
         self.updateGeometry()
+
+    def _font(self, step: StepView) -> QFont:
+        return self.look.font(_WORDS, bold=step.reached in _ACHIEVED)
+
+    def _wide(self, step: StepView) -> int:
+        # As wide as it becomes: nothing moves when it is achieved.
+        return QFontMetrics(self.look.font(_WORDS, bold=True)).horizontalAdvance(step.text)
+
+    def _beside(self, width: int) -> float:
+        """Return what of that width is left for each line; below 0: too little."""
+        count = len(self._steps)
+        marks = count * self.look.px(_MARK + _CLOSE) + _HALO
+        between = 2 * (count - 1) * self.look.px(_CLOSE)
+        used = sum(map(self._wide, self._steps)) + marks + between
+        left = (width - used) / max(1, count - 1)
+        return left if left >= self.look.px(_LEAST_LINE) else -1
 
     def high(self) -> int:
         """Return how high it is."""
         mark = self.look.px(_MARK)
-        if self._is_brief:
+        if self.words is not Words.BELOW:
             return max(mark, round(self.look.letters(20) * 1.4)) + 2 * self.look.px(_HALO - 2)
         return mark + self.look.px(_GAP) + round(self.look.letters(_WORDS) * 1.4)
 
@@ -76,17 +109,26 @@ class Stepper(Drawn, QWidget):
             self._draw_line(painter, number, centres[number - 1], centres[number])
         for number, (step, centre) in enumerate(zip(self._steps, centres, strict=True), 1):
             self._draw_mark(painter, step, number, centre)
-            if not self._is_brief:
+            if self.words is not Words.PHRASE:
                 self._draw_words(painter, step, centre)
-        if self._is_brief and self._steps:
+        if self.words is Words.PHRASE and self._steps:
             self._draw_phrase(painter, centres[-1])
         painter.end()
 
     def _centres(self) -> list[float]:
         count = max(1, len(self._steps))
-        if self._is_brief:
+        first = self.look.px(_MARK) / 2 + _HALO
+        if self.words is Words.PHRASE:
             step = min(self.look.px(_NARROW), self.width() / (count + 2))
-            return [self.look.px(_MARK) / 2 + _HALO + one * step for one in range(count)]
+            return [first + one * step for one in range(count)]
+        if self.words is Words.BESIDE:
+            # A long line says nothing; the words of one step are not those of the next.
+            line = min(self._beside(self.width()), self.look.px(_NARROW))
+            between = self.look.px(_MARK + _CLOSE) + 2 * self.look.px(_CLOSE) + line
+            centres = [first]
+            for one in self._steps[:-1]:
+                centres.append(centres[-1] + self._wide(one) + between)
+            return centres
         # The marks stand somewhat wider than the words' column.
         beside = self.look.px(12)
         each = (self.width() + 2 * beside) / count
@@ -94,12 +136,16 @@ class Stepper(Drawn, QWidget):
 
     def _middle(self) -> float:
         mark = self.look.px(_MARK)
-        return self.height() / 2 if self._is_brief else mark / 2
+        return mark / 2 if self.words is Words.BELOW else self.height() / 2
 
     def _draw_line(self, painter: QPainter, number: int, left: float, right: float) -> None:
         theme, step = self.look.theme, self._steps[number]
-        gap = self.look.px(_MARK) / 2 + self.look.px(2 if self._is_brief else 6)
-        line = QLineF(left + gap, self._middle(), right - gap, self._middle())
+        beside = {Words.PHRASE: 2, Words.BESIDE: _CLOSE, Words.BELOW: 6}[self.words]
+        gap = self.look.px(_MARK) / 2 + self.look.px(beside)
+        start = left + gap
+        if self.words is Words.BESIDE:
+            start += self._wide(self._steps[number - 1]) + self.look.px(_CLOSE)
+        line = QLineF(start, self._middle(), right - gap, self._middle())
         reached = step.reached is not Reached.LATER
         colour = theme.line
         if reached:
@@ -155,19 +201,25 @@ class Stepper(Drawn, QWidget):
             painter.drawText(place, int(Qt.AlignmentFlag.AlignCenter), str(number))
 
     def _draw_words(self, painter: QPainter, step: StepView, centre: float) -> None:
-        theme = self.look.theme
-        is_now = step.reached in (Reached.NEXT, *_STOPPED)
-        painter.setFont(self.look.font(_WORDS, bold=is_now))
-        painter.setPen(QColor(theme.soft if step.reached is Reached.LATER else theme.text))
-        top = self.look.px(_MARK + _GAP)
-        wide = self.width()
-        place = QRectF(centre - wide / 2, top, wide, self.height() - top)
+        theme, below = self.look.theme, self.words is Words.BELOW
+        painter.setFont(self._font(step))
+        painter.setPen(QColor(theme.text if step.reached in _ACHIEVED else theme.soft))
+        wide = float(self.width())
+        if below:
+            top = self.look.px(_MARK + _GAP)
+            place = QRectF(centre - wide / 2, top, wide, self.height() - top)
+        else:
+            left = centre + self.look.px(_MARK / 2 + _CLOSE)
+            place = QRectF(left, 0, self._wide(step) + 2, self.height())
+        side = Qt.AlignmentFlag.AlignHCenter if below else Qt.AlignmentFlag.AlignLeft
         with upright(painter, place):
-            painter.drawText(place, int(Qt.AlignmentFlag.AlignCenter), step.text)
+            painter.drawText(place, int(Qt.AlignmentFlag.AlignVCenter | side), step.text)
 
     def _draw_phrase(self, painter: QPainter, last: float) -> None:
-        painter.setFont(self.look.font(16, bold=True))
-        painter.setPen(QColor(self.look.theme.text))
+        # What is still awaited is no louder here than as a word of its own.
+        awaits = any(one.reached is Reached.NEXT for one in self._steps)
+        painter.setFont(self.look.font(_WORDS, bold=not awaits))
+        painter.setPen(QColor(self.look.theme.soft if awaits else self.look.theme.text))
         left = last + self.look.px(_MARK)
         place = QRectF(left, 0, self.width() - left, self.height())
         flags = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)

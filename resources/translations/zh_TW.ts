@@ -4840,7 +4840,7 @@ Nothing was changed.</source>
     <name>MatchCard</name>
     <message>
         <source>and this kiosk</source>
-        <extracomment>In the design&apos;s pixels: the digits, the answers below them, and between those. Of the digits&apos; height: the room between the two pairs, and above and below.</extracomment>
+        <extracomment>In the design&apos;s pixels: the digits, the answers below them, and between those. Of the digits&apos; height: the room between the two pairs, and their line; nothing hangs below it. The least digits, and what is above and below them together, in the design&apos;s pixels. Whether the digits ask for all of their room, and not for the least.</extracomment>
         <translation>以及本終端機名稱</translation>
     </message>
     <message>
