@@ -7,6 +7,7 @@ import itertools
 import os
 import signal
 import tempfile
+import time
 
 # Tests that were started in the background inherit these as ignored, and pass that on.
 for _number in ("SIGINT", "SIGHUP"):
@@ -255,6 +256,19 @@ def bench(qtbot, url, lang):
     bench = Bench(qtbot, url, lang)
     yield bench
     bench.app.close()
+
+
+@pytest.fixture
+def zone(monkeypatch):
+    """Return what sets this process's time zone; it is set back afterwards."""
+
+    def set_zone(name):
+        monkeypatch.setenv("TZ", name)
+        time.tzset()
+
+    yield set_zone
+    monkeypatch.undo()
+    time.tzset()
 
 
 @pytest.fixture

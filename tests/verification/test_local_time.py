@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
@@ -19,19 +18,6 @@ from verification.domain.local_time import (
     start_of_today,
     time_of_day,
 )
-
-
-@pytest.fixture
-def zone(monkeypatch):
-    """Return what sets this process's time zone; it is set back afterwards."""
-
-    def set_zone(name):
-        monkeypatch.setenv("TZ", name)
-        time.tzset()
-
-    yield set_zone
-    monkeypatch.undo()
-    time.tzset()
 
 
 @pytest.mark.parametrize(

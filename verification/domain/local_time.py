@@ -32,6 +32,15 @@ def start_of_today(now: datetime, days_back: int = 0) -> datetime:
     return start_of_day(local(now).date() - timedelta(days=days_back))
 
 
+def noon_of(day: date) -> datetime:
+    """Return twelve o'clock of a day here, with the offset that holds then."""
+    noon = datetime.combine(day, time(12))
+    try:
+        return noon.astimezone()
+    except (OverflowError, OSError, ValueError):
+        return noon.replace(tzinfo=UTC)
+
+
 def end_of_day(day: date) -> datetime:
     """Return the beginning of the next day here; of the last day there is, its last moment."""
     if day == date.max:

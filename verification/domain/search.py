@@ -7,23 +7,27 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from verification.domain.history import RecordFilter
-from verification.domain.local_time import start_of_today
+from verification.domain.local_time import end_of_day, local, noon_of, start_of_day
 
-#: Noon and the days, in hours from the last midnight here.
-_NOON, _DAY = 12, 24
-#: Words for times, in both languages: hours from midnight until when.
-_TIMES: dict[str, tuple[int, int]] = {
-    "this morning": (0, _NOON),
-    "this afternoon": (_NOON, _DAY),
-    "yesterday": (-_DAY, 0),
-    "today": (0, _DAY),
-    "今天上午": (0, _NOON),
-    "今天下午": (_NOON, _DAY),
-    "上午": (0, _NOON),
-    "下午": (_NOON, _DAY),
-    "今天": (0, _DAY),
-    "昨天": (-_DAY, 0),
-}
+#: How many days ago it was.
+_AGO = {"": 0, "this": 0, "today": 0, "今": 0, "今天": 0, "今日": 0}
+_AGO |= {"yesterday": 1, "昨天": 1, "昨日": 1}
+#: Which of a day's beginning, noon and end are the bounds.
+_WHOLE, _MORNING, _AFTERNOON = (0, 2), (0, 1), (1, 2)
+_HALVES = {"morning": _MORNING, "上午": _MORNING, "早上": _MORNING, "早": _MORNING}
+_HALVES |= {"afternoon": _AFTERNOON, "下午": _AFTERNOON}
+#: Words for times, in both languages; the Chinese ones are written alike in both scripts.
+_TIMES = tuple(
+    map(
+        re.compile,
+        (
+            r"(?<!\S)(?P<day>today|yesterday)(?: (?P<half>morning|afternoon))?(?!\S)",
+            r"(?<!\S)(?P<day>this) (?P<half>morning|afternoon)(?!\S)",
+            r"(?P<day>[今昨][天日]) ?(?P<half>上午|早上|下午)?",
+            r"(?P<day>今?)(?P<half>上午|早上|下午|(?<=今)早)",
+        ),
+    )
+)
 #: Characters that are read: more than a day, a station's name and an account have.
 SEARCH_LENGTH = 200
 #: A reference as a slip shows it, in two parts.
@@ -33,23 +37,21 @@ _PARTS = re.compile(r"(?<!\S)([0-9a-f]{4}) ([0-9a-f]{4})(?!\S)")
 def read_search(text: str, now: datetime, stations: Sequence[str]) -> RecordFilter:
     """Return which sessions *text* asks for; of all, if it asks for nothing.
 
-    It may name a time (“this morning”), one of the *stations*, and an account or a reference: by
+    It may name a time (“yesterday morning”), one of the *stations*, and an account or a reference: by
     its beginning or end, masked (``qi***ks``), or as on a slip, in two parts. A verified person's
     name is an account's, too (:func:`verification.domain.masking.may_be_name`).
     """
     rest = " ".join(text[:SEARCH_LENGTH].split()).casefold()
     since = until = None
-    for words, (first, last) in _TIMES.items():
-        without = _without(words, rest)
-        if without is not None:
-            midnight = start_of_today(now)
-            since, until = (midnight + timedelta(hours=hours) for hours in (first, last))
-            rest = without
+    for pattern in _TIMES:
+        if words := pattern.search(rest):
+            since, until = _bounds(now, words["day"], words["half"])
+            rest = f"{rest[: words.start()]} {rest[words.end() :]}"
             break
     found = ""
     # The longest first: one station's name may be the beginning of another's.
     for station in sorted(stations, key=len, reverse=True):
-        without = _without(station.casefold(), rest, whole=True)
+        without = _without(station.casefold(), rest)
         if without is not None:
             found, rest = station, without
             break
@@ -59,13 +61,15 @@ def read_search(text: str, now: datetime, stations: Sequence[str]) -> RecordFilt
     )
 
 
-def _without(words: str, text: str, *, whole: bool = False) -> str | None:
-    """Return *text* without *words*; None if they are not in it, or only inside another word.
+def _bounds(now: datetime, day: str, half: str | None) -> tuple[datetime, datetime]:
+    """Return when a time begins and ends here, on a day that the clocks are changed, too."""
+    asked = local(now).date() - timedelta(days=_AGO[day])
+    bounds = start_of_day(asked), noon_of(asked), end_of_day(asked)
+    first, last = _HALVES[half] if half else _WHOLE
+    return bounds[first], bounds[last]
 
-    Chinese has no spaces: its words count wherever they are, unless *whole*.
-    """
-    pattern = re.escape(words)
-    if whole or words.isascii():
-        pattern = rf"(?<!\S){pattern}(?!\S)"
-    rest, times = re.subn(pattern, " ", text, count=1)
+
+def _without(station: str, text: str) -> str | None:
+    """Return *text* without a station; None if it is not in it, or only inside another word."""
+    rest, times = re.subn(rf"(?<!\S){re.escape(station)}(?!\S)", " ", text, count=1)
     return rest if times else None
