@@ -30,6 +30,7 @@ from verification.domain.enrolment import CODE_TRIES
 from verification.domain.handover import Handover
 from verification.domain.history import RecordFilter
 from verification.domain.instructions import InstructionKind
+from verification.domain.masking import mask_name
 from verification.domain.randomness import Randomness
 from verification.domain.refusals import Refusal, Refused
 from verification.domain.session import ResultCode, SessionState
@@ -434,6 +435,12 @@ def test_a_console_finds_who_was_verified_by_the_masked_name_alone(clean, monkey
     console = clean.desk(monkeypatch, "clerk1", "console", sign_in=False)
     [found] = SearchService(console.database, console.clock).find("林").records
     assert found.session_id == issued.session.session_id
+    field = f"verified_identity.sealed_masked_name/{issued.session.cloud_account_id}"
+    latin = kiosk.database.seal.seal(field, mask_name("John Smith"))
+    edited(clean, f"UPDATE verified_identity SET sealed_masked_name = '{latin}'")
+    for text in ("smith", "S", "J*** S****"):
+        [found] = SearchService(console.database, console.clock).find(text).records
+        assert found.session_id == issued.session.session_id
     with pytest.raises(DatabaseUnavailable), console.database.reading() as transaction:
         transaction.accounts.verified_identity(issued.session.cloud_account_id)
 

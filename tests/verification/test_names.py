@@ -314,6 +314,32 @@ def _person(**changed):
         ("wang", "Wang Xiaoming"),
         ("Ｗ*** x*******", "Wang Xiaoming"),
         ("阿卜杜", "阿卜杜拉·热合曼"),
+        ("热合曼", "阿卜杜拉·热合曼"),
+        *(
+            (asked, "John Smith")
+            for asked in (
+                "s",
+                "S",
+                "smith",
+                "SMI",
+                "john",
+                "j",
+                "John Smith",
+                "smith john",
+                "Smith, John",
+                "J. Smith",
+                "J.S.",
+                "j s",
+                "J*** S****",
+                "s****",
+                "S**** J***",
+            )
+        ),
+        *((asked, "J Smith") for asked in ("J Smith", "smith", "* S****", "S**** *")),
+        *((asked, "José Núñez") for asked in ("nunez", "Núñez", "jose")),
+        *((asked, "Élodie O'Brien") for asked in ("elodie", "É", "o'brien", "obrien")),
+        ("anne-marie", "Anne-Marie Dupont"),
+        ("smith sue", "Sue Smith"),
     ],
 )
 def test_a_name_fits_its_masked_form(asked, name):
@@ -329,6 +355,12 @@ def test_a_name_fits_its_masked_form(asked, name):
         ("*", "林知夏"),
         ("", "林知夏"),
         ("wang li", "Wang Xiaoming"),
+        ("smith s", "John Smith"),
+        ("smithson", "John Smith"),
+        ("mith", "John Smith"),
+        ("smith smith sue", "Sue Smith"),
+        ("j", "J Smith"),  # as every other letter
+        ("*", "J Smith"),
         ("林 知", "林知夏"),
         ("王", "王"),  # one letter is masked whole
         ("*", "王"),
@@ -349,7 +381,18 @@ def test_every_name_is_found_by_itself_its_beginning_and_its_masked_form(name):
 
 @pytest.mark.parametrize(
     ("text", "expected"),
-    [("林", True), ("z***", True), ("qinghe", False), ("", False), ("*", False), ("1a2b", False)],
+    [
+        ("林", True),
+        ("z***", True),
+        ("smith", True),
+        ("J*** S****", True),
+        ("Smith, J.", True),
+        ("* S****", True),
+        ("", False),
+        ("*", False),
+        ("1a2b", False),
+        ("qinghe-2", False),
+    ],
 )
 def test_what_may_be_a_name(text, expected):
     assert may_be_name(text) is expected

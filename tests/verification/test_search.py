@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import datetime
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
@@ -13,6 +13,7 @@ from testbed.service_fixture import CONSENT, UNVERIFIED, Desk, holder
 from ui.staff_wording import event_text
 from verification.domain.history import RecordFilter
 from verification.domain.local_time import start_of_today
+from verification.domain.masking import mask_name
 from verification.domain.search import read_search
 from verification.domain.session import ResultCode
 from verification.services.search import COUNTED, SHOWN, SearchService
@@ -55,8 +56,19 @@ def test_a_station_is_known_by_its_whole_name(text, station):
         ("this afternoon", 12, 24),
         ("Today", 0, 24),
         ("yesterday", -24, 0),
+        ("today morning", 0, 12),
+        ("yesterday morning", -24, -12),
+        ("Yesterday  afternoon", -12, 0),
         ("今天上午", 0, 12),
+        ("今天 上午", 0, 12),
+        ("今日上午", 0, 12),
+        ("今天早上", 0, 12),
+        ("今早", 0, 12),
+        ("早上", 0, 12),
         ("今天下午", 12, 24),
+        ("昨天上午", -24, -12),
+        ("昨日上午", -24, -12),
+        ("昨天 下午", -12, 0),
         ("上午", 0, 12),
         ("下午", 12, 24),
         ("今天", 0, 24),
@@ -73,6 +85,36 @@ def test_a_time_of_these_days(text, since, until):
     assert wanted.account == ""
 
 
+CHANGED = {
+    # Summer time begins and ends at 01:00 UTC: these days have 23 and 25 hours.
+    datetime(2026, 3, 29, tzinfo=UTC): ("03-28 23:00", "03-29 10:00", "03-29 22:00"),
+    datetime(2026, 10, 25, tzinfo=UTC): ("10-24 22:00", "10-25 11:00", "10-25 23:00"),
+}
+
+
+@pytest.mark.parametrize("day", CHANGED)
+@pytest.mark.parametrize("days_later", [0, 1])
+def test_a_time_of_a_day_on_which_the_clocks_change(zone, day, days_later):
+    zone("Europe/Berlin")
+    begins, noon, ends = CHANGED[day]
+    words = (
+        (("today", "今天"), ("this morning", "今天上午"), ("this afternoon", "今天下午")),
+        (
+            ("yesterday", "昨天"),
+            ("yesterday morning", "昨天上午"),
+            ("yesterday afternoon", "昨天下午"),
+        ),
+    )[days_later]
+    now = day + timedelta(days=days_later, hours=20)
+    bounds = (begins, ends), (begins, noon), (noon, ends)
+    for texts, expected in zip(words, bounds, strict=True):
+        for text in texts:
+            wanted = read_search(text, now, ())
+            found = (wanted.since, wanted.until)
+            assert tuple(f"{one.astimezone(UTC):%m-%d %H:%M}" for one in found) == expected
+            assert wanted.account == ""
+
+
 @pytest.mark.parametrize("text", ["today-shop", "yesterdays", "shop-today", "xdesk 1", "desk 1-x"])
 def test_a_word_inside_another_is_part_of_an_account(text):
     assert read(text) == RecordFilter(account=text, by_end=True)
@@ -85,6 +127,11 @@ def test_a_station_may_be_called_like_a_time():
     wanted = read_search("yesterday today desk", NOW, ("Today desk",))
     assert (wanted.station, wanted.account) == ("Today desk", "")
     assert wanted.until == start_of_today(NOW)
+
+
+def test_a_name_that_begins_like_a_time_is_none():
+    assert read("早川").account == "早川"
+    assert read("今村").account == "今村"
 
 
 def test_of_two_stations_that_begin_alike_the_longer_is_meant():
@@ -139,12 +186,43 @@ def verify(desk):
     desk.phone.authorize(asked.authorization_id, holder(), CONSENT)
 
 
+def called(desk, name):
+    """The person who was verified has another name."""
+    desk.edited = True
+    with desk.database.writing() as transaction:
+        [account] = transaction.accounts.named("林", 1)
+        masked = desk.database.seal.seal(
+            f"verified_identity.sealed_masked_name/{account}", mask_name(name)
+        )
+    statement(desk.database, "UPDATE verified_identity SET sealed_masked_name = ?", masked)
+
+
 @pytest.mark.parametrize("text", ["林", "林知夏", "林**", "林 today", "desk 1 林"])
 def test_who_was_verified_is_found_by_the_name_or_its_masked_form(served, text):
     verify(served)
     found = served.search.find(text)
     assert [one.result for one in found.records] == [ResultCode.VERIFIED]
     assert found.records[0].account == "la***gn"
+
+
+@pytest.mark.parametrize(
+    "text", ["S", "smith", "Smith, John", "j. smith", "J*** S****", "s**** today", "desk 1 smith"]
+)
+def test_who_has_a_name_in_latin_letters_is_found_as_it_is_typed(served, text):
+    verify(served)
+    called(served, "John Smith")
+    found = served.search.find(text)
+    # An account that ends with the letter is found, too.
+    assert [one.result for one in found.records if one.account != "qi***ks"] == [
+        ResultCode.VERIFIED
+    ]
+
+
+def test_a_name_that_is_an_accounts_beginning_too_finds_both(served):
+    verify(served)
+    called(served, "Quentin Books")
+    found = served.search.find("q")
+    assert {one.account for one in found.records} == {"la***gn", "qi***ks"}
 
 
 @pytest.mark.parametrize("text", ["王", "林知夏天", "知夏", "yesterday 林"])

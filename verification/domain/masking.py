@@ -9,6 +9,11 @@ from verification.domain.names import visible_letters
 
 #: A run of anything but white space and the dots between the parts of a transcribed name.
 _WORD = re.compile(r"[^\s·•・‧]+")
+#: The same in what is typed: as “Smith, J.”
+_TYPED_WORD = re.compile(r"[^\s·•・‧.,]+")
+_ACCENTS = re.compile("[\u0300-\u036f]")
+#: Letters, with what is in and between the words of a name, and stars for letters.
+_ASCII_NAME = re.compile(r"(?=.*[a-z])[a-z*][a-z*'., -]*", re.IGNORECASE)
 
 
 def mask_name(name: str) -> str:
@@ -29,24 +34,43 @@ def _mask_word(word: re.Match[str]) -> str:
 
 
 def may_be_name(text: str) -> bool:
-    """Whether *text* may be a person's name, masked or not: logins are ASCII."""
-    return not text.startswith("*") and (not text.isascii() or "*" in text)
+    """Whether *text* may be a person's name, masked or not, or a part of it.
+
+    Logins of letters alone may be one, too; nobody's name has digits.
+    """
+    return not text.isascii() or _ASCII_NAME.fullmatch(text) is not None
 
 
 def fits(name: str, masked: str) -> bool:
-    """Whether *masked* may be the masked form of a name that is, or begins with, *name*.
+    """Whether *masked* may be the masked form of whom *name* means.
 
-    *name* may be masked itself: ``张``, ``张三`` and ``张*`` fit ``张*``. Neither case nor the
-    width of letters matters.
+    That are words of the name in any order, whole or by their beginning, or masked themselves:
+    ``张``, ``张三`` and ``张*`` fit ``张*``; ``smith``, ``S``, ``Smith, J.`` and ``S****`` fit
+    ``J*** S****``. Neither case nor the width of letters nor accents matter. A word that was masked
+    whole only fits beside another.
     """
-    asked, known = (unicodedata.normalize("NFKC", one).casefold() for one in (name, masked))
-    words, masks = (
-        [visible_letters(word) for word in _WORD.findall(text)] for text in (asked, known)
-    )
-    return 0 < len(words) <= len(masks) and all(
-        mask[0] == word[0] != "*" and len(word) <= len(mask)
-        for word, mask in zip(words, masks, strict=False)
-    )
+    words, masks = _words(name), _words(masked)
+    is_known = False
+    for word in words:
+        mask = next((one for one in masks if one[0] == word[0] and len(word) <= len(one)), None)
+        if mask is None and len(word) == 1 and ["*"] in masks:
+            mask = ["*"]
+        if mask is None:
+            return False
+        is_known = is_known or mask[0] != "*"
+        masks.remove(mask)
+    return is_known
+
+
+def _words(name: str) -> list[list[str]]:
+    """Return the letters of each word, the longest word first, without accents."""
+    if not name.isascii():
+        name = _ACCENTS.sub("", unicodedata.normalize("NFKD", name))
+        name = unicodedata.normalize("NFKC", name)
+    words = _TYPED_WORD.findall(name.casefold())
+    # Thousands are looked through: letters of ASCII are told apart faster.
+    letters = list if name.isascii() else visible_letters
+    return sorted(map(letters, words), key=len, reverse=True)
 
 
 def mask_identity_number(number: str) -> str:
