@@ -41,6 +41,8 @@ def state_text(state: StationState) -> str:
             return translate("Console", "Waiting for scan")
         case StationState.SCANNED:
             return translate("Console", "Scanned, waiting for OK")
+        case StationState.AT_OUTCOME:
+            return translate("Console", "Visitor is reading the result")
 
 
 def last_text(station: Station) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QImage
@@ -19,6 +20,7 @@ from kiosk.pairing_presenter import PairingPresenter
 from kiosk.preferences import PreferencesFile
 from kiosk.screen import Screen, Screens
 from kiosk.self_check import can_be_read
+from kiosk.shown_outcome import ShownOutcome
 from kiosk.slip.presenter import SlipPresenter
 from kiosk.staff_presenter import Naming, StaffPresenter
 from kiosk.view import Notice, session_view
@@ -42,6 +44,8 @@ _IDLE_TICKS = 5
 _FIRST_CHECK, _CHECK = 5, 100
 #: What a visitor's presses ask for.
 _CODE, _CANCEL = "code", "cancel"
+#: And what the clerks are told of.
+_OUTCOME = "outcome"
 
 
 @dataclass(frozen=True)
@@ -105,6 +109,7 @@ class KioskPresenter(QObject):
         self.pairing = PairingPresenter(database, clock, service.station)
         self.help = HelpPresenter(service, self._run)
         self.stored_change.connect(self.help.refresh)
+        self._outcome = ShownOutcome(service, partial(self._run_once, _OUTCOME))
         self.slip = SlipPresenter(preferences, self._work, self.shown_session)
         self.session_changed.connect(self.slip.refresh)
         self.visitor_left.connect(self.slip.refresh)
@@ -343,6 +348,7 @@ class KioskPresenter(QObject):
             stopped=stopped or shown.stopped,
         )
         self.present()
+        self._tell_outcome()
 
     def _show_start(self, notice: Notice) -> None:
         self._notice = notice
@@ -416,6 +422,7 @@ class KioskPresenter(QObject):
             return
         self.housekeeping.tick(self._ticks, serving=self.staff.shift is not None)
         self._count_down()
+        self._tell_outcome()
         shown = self._shown
         if shown is None:
             return
@@ -427,6 +434,10 @@ class KioskPresenter(QObject):
         self.present()
         if shown.session.is_due(self._clock.now()):
             self._read_again()
+
+    def _tell_outcome(self) -> None:
+        if self.staff.shift is not None:
+            self._outcome.note(self._shown.session if self._shown else None)
 
     def _count_down(self) -> None:
         """Keep the time to wait up to date on the start page, and end it."""

@@ -2301,6 +2301,10 @@ Deliver it in a way that no one else can read, then delete it.</source>
         <translation>已扫码，等待确认</translation>
     </message>
     <message>
+        <source>Visitor is reading the result</source>
+        <translation>访客正在查看结果</translation>
+    </message>
+    <message>
         <source>Cancel the session</source>
         <translation>取消认证</translation>
     </message>

@@ -2301,6 +2301,10 @@ Deliver it in a way that no one else can read, then delete it.</source>
         <translation>已掃碼，等待確認</translation>
     </message>
     <message>
+        <source>Visitor is reading the result</source>
+        <translation>訪客正在查看結果</translation>
+    </message>
+    <message>
         <source>Cancel the session</source>
         <translation>取消認證</translation>
     </message>

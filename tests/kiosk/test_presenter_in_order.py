@@ -22,6 +22,7 @@ from testbed.service_fixture import CONSENT, Desk, holder
 from tests.support.held_work import HeldWork
 from tests.support.recorded_feed import RecordedFeed
 from verification.domain.alerts import Alert
+from verification.domain.desk import StationState
 from verification.domain.instructions import InstructionKind
 from verification.domain.masking import mask_login
 from verification.domain.refusals import Refusal, Refused
@@ -210,6 +211,59 @@ def test_its_parts_go_with_it(kiosk):
         *(presenter.help, presenter.slip),
     ):
         assert part.parent() is presenter
+
+
+# -- what the clerks see of it --------------------------------------------------------------------
+
+
+def state_at_consoles(kiosk):
+    [station] = kiosk.desk.console.read().stations
+    return station.state(kiosk.desk.clock.now())
+
+
+def test_a_visitor_at_an_outcome_is_seen_at_the_consoles_until_the_page_is_gone(kiosk):
+    told = kiosk.counted("note_outcome")
+    kiosk.tick()  # an earlier run may have left one
+    kiosk.verify()
+    assert state_at_consoles(kiosk) is StationState.AT_OUTCOME
+    kiosk.tick(20)
+    kiosk.presenter.finish()
+    kiosk.tick()
+    assert state_at_consoles(kiosk) is StationState.FREE
+    kiosk.tick(20)
+    assert len(told) == 3
+
+
+@pytest.mark.parametrize("leave", ["clear_screen", "finish"])
+def test_nobody_is_at_an_outcome_that_was_left(kiosk, leave):
+    kiosk.show_code()
+    kiosk.presenter.cancel()
+    kiosk.after()
+    assert state_at_consoles(kiosk) is StationState.AT_OUTCOME
+    getattr(kiosk.presenter, leave)()
+    kiosk.tick()
+    assert state_at_consoles(kiosk) is StationState.FREE
+
+
+def test_an_outcome_that_could_not_be_told_of_is_told_of_once_that_works(kiosk, monkeypatch):
+    def fail(_):
+        raise GONE
+
+    with monkeypatch.context() as away:
+        away.setattr(kiosk.desk.kiosk, "note_outcome", fail)
+        kiosk.verify()
+        assert state_at_consoles(kiosk) is StationState.FREE
+    kiosk.tick(10)
+    assert kiosk.presenter.availability.is_usable
+    assert state_at_consoles(kiosk) is StationState.AT_OUTCOME
+
+
+def test_a_kiosk_that_was_killed_at_an_outcome_is_free_once_it_is_open_again(kiosk, desk):
+    ended = desk.kiosk.cancel(desk.kiosk.start("qinghe-books").session.session_id)
+    desk.kiosk.note_outcome(ended.session_id)
+    assert state_at_consoles(kiosk) is StationState.AT_OUTCOME
+    kiosk.tick()
+    assert state_at_consoles(kiosk) is StationState.FREE
 
 
 # -- how often it looks ---------------------------------------------------------------------------

@@ -26,6 +26,7 @@ from tests.kiosk.test_trust_windows import Closed
 from tests.support.class_room import ClassRoom
 from verification.domain.alerts import Alert, CallState
 from verification.domain.clock import ManualClock, SystemClock
+from verification.domain.desk import StationState
 from verification.domain.enrolment import CODE_TRIES
 from verification.domain.handover import Handover
 from verification.domain.history import RecordFilter
@@ -435,6 +436,12 @@ def test_a_console_finds_who_was_verified_by_the_masked_name_alone(clean, monkey
     console = clean.desk(monkeypatch, "clerk1", "console", sign_in=False)
     [found] = SearchService(console.database, console.clock).find("林").records
     assert found.session_id == issued.session.session_id
+    # What is still on the screen there, the kiosk alone says.
+    kiosk.kiosk.note_outcome(found.session_id)
+    [station] = console.console.read().stations
+    assert station.state(console.clock.now()) is StationState.AT_OUTCOME
+    with pytest.raises(DatabaseUnavailable), console.database.writing() as transaction:
+        transaction.staff.note_outcome("Front desk 1", "")
     field = f"verified_identity.sealed_masked_name/{issued.session.cloud_account_id}"
     latin = kiosk.database.seal.seal(field, mask_name("John Smith"))
     edited(clean, f"UPDATE verified_identity SET sealed_masked_name = '{latin}'")
@@ -1113,6 +1120,8 @@ FORBIDDEN = {
         *(f"UPDATE kiosk SET key_ids = {key_ids} WHERE {AT_1}" for key_ids in (
             "E'\\x1b[31m'", "'0123456789'", "'01234567  01234567'", "' 01234567'",
             "repeat('01234567 ', 100) || '01234567'")),
+        *(f"UPDATE kiosk SET shown_outcome = {session} WHERE {AT_1}"
+          for session in ("''", "'x'", "repeat('G', 32)", "E'\\x1b[2J'")),
         # A secret under a key that nobody has.
         f"{STARTED}; {PLANTED.format(FRESH)}".replace(SEALED, "'01234567.AAAA'"),
         # Wrong PINs that nobody typed, more of them than were counted, or for another's name.

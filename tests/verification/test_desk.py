@@ -95,6 +95,40 @@ def test_a_station_is_shown_as_it_is(clerk, desk):
     assert clerk.state() is StationState.CLOSED
 
 
+def test_a_station_is_free_once_the_outcome_is_off_its_screen(clerk, desk):
+    issued = desk.kiosk.start("qinghe-books")
+    ended = desk.kiosk.cancel(issued.session.session_id)
+    desk.kiosk.note_outcome(ended.session_id)
+    assert clerk.state() is StationState.AT_OUTCOME
+    assert clerk.station().possible == {CLOSE, LANGUAGE}
+    desk.clock.time += SILENCE + timedelta(seconds=1)
+    assert clerk.state() is StationState.SILENT
+    desk.kiosk.heartbeat()
+    assert clerk.state() is StationState.AT_OUTCOME
+    desk.kiosk.note_outcome("")
+    assert clerk.state() is StationState.FREE
+
+
+def test_an_older_outcome_is_on_no_screen_any_more(clerk, desk):
+    first = desk.kiosk.cancel(desk.kiosk.start("qinghe-books").session.session_id)
+    desk.kiosk.note_outcome(first.session_id)
+    desk.clock.advance(seconds=1)
+    session = desk.kiosk.start("qinghe-books").session
+    assert clerk.state() is StationState.WAITING_FOR_SCAN
+    desk.kiosk.cancel(session.session_id)
+    assert clerk.state() is StationState.FREE
+    desk.kiosk.note_outcome(first.session_id)
+    desk.staff.sign_out(desk.shift)
+    assert clerk.state() is StationState.CLOSED
+
+
+def test_another_machine_says_nothing_of_a_stations_screen(clerk, desk):
+    ended = desk.kiosk.cancel(desk.kiosk.start("qinghe-books").session.session_id)
+    other = Desk(desk.path, "Desk 1", clock=desk.clock, sign_in=False, credential=lambda: b"0" * 32)
+    other.kiosk.note_outcome(ended.session_id)
+    assert clerk.state() is StationState.FREE
+
+
 def test_a_kiosk_without_a_sign_of_life_is_silent(clerk, desk):
     assert timedelta(seconds=150) == SILENCE
     desk.clock.time += SILENCE

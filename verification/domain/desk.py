@@ -30,13 +30,15 @@ class StationState(StrEnum):
     FREE = "free"
     WAITING_FOR_SCAN = "waiting_for_scan"
     SCANNED = "scanned"
+    AT_OUTCOME = "at_outcome"
 
 
 @dataclass(frozen=True)
 class Station:
     """A kiosk: who opened it (empty: closed), and the session that is open or ended last there.
 
-    *instruction* is the newest one of the last minutes.
+    *instruction* is the newest one of the last minutes; *shows_outcome* is whether the visitor of
+    the last session still has its outcome before them.
     """
 
     name: str
@@ -46,6 +48,7 @@ class Station:
     last: SessionRecord | None = None
     instruction: Instruction | None = None
     branch: str = ""
+    shows_outcome: bool = False
 
     def state(self, now: datetime) -> StationState:
         """Return what the station is doing at *now*."""
@@ -54,7 +57,7 @@ class Station:
         if now - self.last_seen_at > SILENCE:
             return StationState.SILENT
         if self.session is None:
-            return StationState.FREE
+            return StationState.AT_OUTCOME if self.shows_outcome else StationState.FREE
         if self.session.record.state is SessionState.SCANNED:
             return StationState.SCANNED
         return StationState.WAITING_FOR_SCAN

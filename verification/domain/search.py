@@ -37,9 +37,9 @@ _PARTS = re.compile(r"(?<!\S)([0-9a-f]{4}) ([0-9a-f]{4})(?!\S)")
 def read_search(text: str, now: datetime, stations: Sequence[str]) -> RecordFilter:
     """Return which sessions *text* asks for; of all, if it asks for nothing.
 
-    It may name a time (“yesterday morning”), one of the *stations*, and an account or a reference: by
-    its beginning or end, masked (``qi***ks``), or as on a slip, in two parts. A verified person's
-    name is an account's, too (:func:`verification.domain.masking.may_be_name`).
+    It may name a time (“yesterday morning”), one of the *stations*, and an account or a reference:
+    by its beginning or end, masked (``qi***ks``), or as on a slip, in two parts. A verified
+    person's name is an account's, too (:func:`verification.domain.masking.may_be_name`).
     """
     rest = " ".join(text[:SEARCH_LENGTH].split()).casefold()
     since = until = None

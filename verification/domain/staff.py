@@ -80,7 +80,8 @@ def _initial(word: str) -> str:
 class RegisteredKiosk:
     """A kiosk that may start sessions, unless it was revoked.
 
-    *key_ids* are the keys that its machine has said it has; *branch* is empty for none.
+    *key_ids* are the keys that its machine has said it has; *branch* is empty for none, and
+    *shown_outcome* the session whose outcome is on its screen, empty for nobody's.
     """
 
     station: str
@@ -90,6 +91,7 @@ class RegisteredKiosk:
     revoked: bool
     key_ids: frozenset[str] = frozenset()
     branch: str = ""
+    shown_outcome: str = ""
 
 
 @dataclass(frozen=True)

@@ -61,18 +61,20 @@ class DeskService:
             asked: dict[str, Instruction] = {}
             for instruction in transaction.instructions.since(now - _SHOWN):
                 asked.setdefault(instruction.station, instruction)
+            kiosks = [kiosk for kiosk in transaction.staff.kiosks() if not kiosk.revoked]
+            last = {one.station: self._last(transaction, one.station) for one in kiosks}
             stations = tuple(
                 Station(
                     kiosk.station,
                     shifts.get(kiosk.station, ""),
                     kiosk.last_seen_at,
                     live.get(kiosk.station),
-                    self._last(transaction, kiosk.station),
+                    ended := last[kiosk.station],
                     asked.get(kiosk.station),
                     kiosk.branch,
+                    ended is not None and ended.session_id == kiosk.shown_outcome,
                 )
-                for kiosk in transaction.staff.kiosks()
-                if not kiosk.revoked
+                for kiosk in kiosks
             )
             desk = make_desk(now, stations, transaction.alerts.open(now))
             limit = transaction.staff.branch_of(by)

@@ -340,6 +340,18 @@ class KioskService:
                 usable = self._database.seal.key_ring.usable_ids()
                 transaction.staff.note_keys(self._station, usable)
 
+    def note_outcome(self, session_id: str) -> None:
+        """Note whose outcome is on this kiosk's screen, empty for nobody's: consoles say so.
+
+        Another machine's is not noted. Raises as :meth:`start` does for a wrong clock.
+        """
+        with self._database.writing(Beside.ALL) as transaction:
+            self._time.require_right(transaction)
+            kiosk = transaction.staff.kiosk(self._station)
+            if kiosk is not None and kiosk_proves_itself(kiosk, self._credential()):
+                transaction.staff.note_outcome(self._station, session_id)
+                transaction.audit.concerns(self._station)
+
     def purge(self, batches: Batches | None = None) -> PurgeReport | None:
         """Erase what is older than staff's retention, in short transactions.
 

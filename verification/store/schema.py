@@ -26,7 +26,7 @@ from verification.store.training_data import add_training_data
 from verification.store.unit_of_work import UnitOfWork
 
 #: The newest migration. A test holds it against the migrations folder.
-REVISION = "0024"
+REVISION = "0025"
 
 MIGRATIONS = Path(str(files("verification.store"))) / "migrations"
 #: Alembic keeps the migration that it runs in module globals: two windows of one process that start

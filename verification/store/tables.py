@@ -358,8 +358,9 @@ class StaffMemberRow(Row):
 class KioskRow(Row):
     """A registered kiosk: the SHA-256 of the credential that its machine proves itself with.
 
-    *key_ids* are the keys of its machine's ring, as it last said, with a space between. One that
-    was removed was revoked before; its row stays, because shifts and instructions refer to it.
+    *key_ids* are the keys of its machine's ring, as it last said, with a space between;
+    *shown_outcome* is the session whose outcome is on its screen, as it last said. One that was
+    removed was revoked before; its row stays, because shifts and instructions refer to it.
     """
 
     __tablename__ = "kiosk"
@@ -372,6 +373,7 @@ class KioskRow(Row):
     removed_at: Mapped[datetime | None] = optional(UtcDateTime)
     branch: Mapped[str | None] = optional(String(64))
     key_ids: Mapped[str | None] = optional(Text)
+    shown_outcome: Mapped[str | None] = optional(String(32))
 
 
 class ShiftRow(Row):

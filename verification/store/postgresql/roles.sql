@@ -288,7 +288,7 @@ BEGIN
                 AND value ~ '^[0-9a-f]{8}[.][A-Za-z0-9_-]+=*$'
                 AND left(value, 8) = (SELECT left(sealed, 8) FROM sealed_key WHERE name = 'audit')
             WHEN one IN ('session_id', 'authorization_id', 'shift_id', 'instruction_id',
-                         'handover_id', 'enrolment_id') THEN value ~ '^[0-9a-f]{32}$'
+                         'handover_id', 'enrolment_id', 'shown_outcome') THEN value ~ '^[0-9a-f]{32}$'
             -- Whatever was typed for a name; nobody reads it.
             WHEN one = 'subject' THEN true
             ELSE length(value) <= 200000 AND (value = '' OR verification_is_name(value)) END;

@@ -361,6 +361,11 @@ class StaffRepository:
         newest = " ".join(tuple(key_ids)[-MOST_KEY_IDS:])
         self._rows.touch(KioskRow, KioskRow.station == station, values={"key_ids": newest})
 
+    def note_outcome(self, station: str, session_id: str) -> None:
+        """Note whose outcome a kiosk shows, empty for nobody's."""
+        values = {"shown_outcome": session_id or None}
+        self._rows.touch(KioskRow, KioskRow.station == station, values=values)
+
     def open_shift(self, station: str) -> Shift | None:
         """Return who is signed in at a kiosk, or None."""
         row = self._connection.execute(_OPEN_SHIFT, {"station": station}).one_or_none()
@@ -406,4 +411,5 @@ def _registered(row: Row[Any]) -> RegisteredKiosk:
         row.revoked_at is not None,
         frozenset(filter(is_key_id, (row.key_ids or "").split())),
         row.branch or "",
+        row.shown_outcome or "",
     )

@@ -53,8 +53,12 @@ class AuditTrail:
 
     @property
     def stations(self) -> frozenset[str]:
-        """Where the events of this transaction happened; "" for one that concerns all."""
+        """The stations that this transaction concerns; "" for all of them."""
         return frozenset(self._stations)
+
+    def concerns(self, station: str) -> None:
+        """Let whoever watches a station hear of this transaction, without an event."""
+        self._stations.add(station)
 
     def append(
         self,

@@ -31,8 +31,9 @@ UNAUDITED_TABLES = frozenset(
         "session_sum",
     }
 )
-#: Signs of life, and which keys a machine says it has: an event for each would drown the others.
-UNAUDITED_COLUMNS = {"kiosk": frozenset({"last_seen_at", "key_ids"})}
+#: Signs of life, which keys a machine says it has, and whose outcome it shows: an event for each
+#: would drown the others.
+UNAUDITED_COLUMNS = {"kiosk": frozenset({"last_seen_at", "key_ids", "shown_outcome"})}
 
 #: Alembic's table: which migration the database is at.
 SCHEMA_VERSION = Table(
