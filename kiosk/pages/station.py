@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit
+from PySide6.QtWidgets import QLineEdit
 
 from kiosk.widgets.form_stage import FormStage, LargeSign
 from kiosk.widgets.notice_bar import NoticeBar
@@ -63,12 +63,8 @@ class StationPage(FormStage):
         for widget in (self._heading, self._intro, self._label, self._name, self._message):
             self.column.addWidget(widget)
         self.column.addStretch(1)
-        buttons = QHBoxLayout()
-        buttons.setContentsMargins(0, 10, 0, 0)
-        buttons.setSpacing(14)
-        buttons.addWidget(self._take_over, 1)
-        buttons.addWidget(self._use, 1)
-        self.column.addLayout(buttons)
+        self.foot.addWidget(self._take_over, 1)
+        self.foot.addWidget(self._use, 1)
         self._use.clicked.connect(self._choose)
         self._name.returnPressed.connect(self._choose)
         self._take_over.clicked.connect(self.take_over_requested)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QCoreApplication, QMarginsF, QSizeF, Signal
+from PySide6.QtCore import QBuffer, QCoreApplication, QMarginsF, QSize, QSizeF, Signal
 from PySide6.QtGui import (
     QColor,
     QImage,
@@ -114,6 +114,13 @@ class ReportsPage(QWidget):
         super().resizeEvent(event)
         needed = sum(part.sizeHint().width() + 8 for part in self._parts)
         stand(self._row, narrow=needed > self._card.contentsRect().width() - 40)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return what is needed with the buttons below: unseen, the page is never narrow."""
+        beside = self._row.minimumSize().width()
+        below = max(part.minimumSize().width() for part in self._parts)
+        least = super().minimumSizeHint()
+        return QSize(least.width() - max(0, beside - below), least.height())
 
     def refresh(self) -> None:
         """Ask for the chosen station and period."""

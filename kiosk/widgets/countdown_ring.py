@@ -89,6 +89,10 @@ class CountdownRing(Drawn, QLabel):
         painter.setBrush(QColor(theme.surface))
         painter.setPen(QPen(QColor(theme.surface if theme.edge else theme.line), _WIDTH))
         painter.drawEllipse(place)
+        if theme.edge:
+            # What has run out is seen by a line, where no ground is.
+            painter.setPen(QPen(QColor(theme.line), theme.edge))
+            painter.drawEllipse(place)
         urgent = self._shown.is_urgent
         pen = QPen(QColor(theme.ring_warn if urgent else theme.ink))
         pen.setWidth(_URGENT_WIDTH if urgent else _WIDTH)

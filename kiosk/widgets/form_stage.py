@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRect, QRectF, Qt, QTimer
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.widgets.stage import Stage
 from ui.direction import place
@@ -17,7 +17,7 @@ _SIGN, _BELOW = 220, 24
 
 
 class FormStage(Stage):
-    """What a page adds to :attr:`column` is scrolled where it has no room."""
+    """What a page adds to :attr:`column` is scrolled where it has no room, :attr:`foot` never."""
 
     def __init__(self, name: str, beside: QWidget) -> None:
         """*name* is the form's, *beside* is in the picture's column."""
@@ -28,7 +28,11 @@ class FormStage(Stage):
         self.column.setContentsMargins(32, 32, 32, 24)
         self.column.setSpacing(10)
         self._words = ScrollingPage(form)
-        for part in (self._beside, self._words):
+        self._below = QWidget()
+        self.foot = QHBoxLayout(self._below)
+        self.foot.setContentsMargins(32, 0, 32, 24)
+        self.foot.setSpacing(14)
+        for part in (self._beside, self._words, self._below):
             part.setParent(self)
 
     def arrange(self) -> None:
@@ -39,7 +43,14 @@ class FormStage(Stage):
     def place(self, picture: QRect, words: QRect) -> None:
         """Put what is beside the words, and the words, there."""
         place(self._beside, picture)
-        place(self._words, words)
+        high = self._foot_height(words.width())
+        place(self._words, words.adjusted(0, 0, 0, -high))
+        place(self._below, words.adjusted(0, words.height() - high, 0, 0))
+
+    def _foot_height(self, width: int) -> int:
+        if self.foot.isEmpty():
+            return 0
+        return max(self.foot.totalHeightForWidth(width), self.foot.totalSizeHint().height())
 
     def scroll_to(self, part: QWidget) -> None:
         """Let a part be seen, once what has changed is laid out."""

@@ -7,6 +7,7 @@ import json
 import os
 import threading
 import zipfile
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
@@ -16,8 +17,11 @@ from kiosk.preferences import Preferences, PreferencesFile, Slip, preferences_fr
 from kiosk.staff_area.charts import WIDTH, height_of
 from testbed.past_sessions import add_past_sessions
 from tests.kiosk.test_trust_windows import sign_in_as_staff
+from tests.support.layout_checks import resize
+from tests.support.walk import settle
 from ui.icons import Icon
 from ui.signs import Sign
+from ui.tokens import SMALLEST_KIOSK
 from verification.domain.randomness import Randomness
 from verification.domain.staff import StaffRole
 from verification.services.diagnostics import Crash
@@ -802,3 +806,17 @@ def test_preferences_survive_and_what_is_spoilt_falls_back(tmp_path):
     assert preferences_from(spoilt)[0] == Preferences(slip=Slip.PRINT)
     path.write_text("{")
     assert file.read() == Preferences()
+
+
+@pytest.mark.parametrize("size", [(1080, 1920), (768, 1366), SMALLEST_KIOSK])
+@pytest.mark.parametrize("percent", [100, 200])
+def test_no_tab_is_wider_than_the_screen(area, size, percent):
+    kiosk = area.kiosk
+    looks, tabs = kiosk.appearance, area.find(kiosk, "staffTabs")
+    looks.choose(replace(looks.display, text_size=percent))
+    for tab in range(tabs.count()):
+        tabs.setCurrentIndex(tab)
+        resize(kiosk, *size)
+        looks.fit()
+        settle()
+        assert (tab, kiosk.width()) == (tab, size[0])

@@ -13,7 +13,7 @@ from unittest import mock
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QScrollArea, QWidget
 
 from jdcloud_kiosk.app import AlreadyRunning, App
 from kiosk.pages.station import StationPage, StationProblem, StationView, problem_with
@@ -25,6 +25,9 @@ from testbed.new_database import put_new_database
 from testbed.service_fixture import CONSENT, PIN, QUICK_HASHER, SECOND, Desk, holder
 from tests import ROOT
 from tests.support.layout_checks import cut_off
+from ui.style import Style
+from ui.theme import style_drawn
+from ui.tokens import SMALLEST_TARGET
 from verification.domain.alerts import Alert
 from verification.domain.audit_events import AuditAction
 from verification.domain.randomness import Randomness
@@ -472,3 +475,24 @@ def test_a_stations_name_that_was_not_sent_is_forgotten(qtbot):
     assert page.has_been_used()
     page.forget()
     assert (field.text(), message.text(), page.has_been_used()) == (suggested, "", False)
+
+
+@pytest.mark.parametrize("size", [(1024, 543), (1366, 700), (864, 1450)])
+def test_large_text_scrolls_the_words_and_never_the_buttons(qtbot, size):
+    page = StationPage()
+    qtbot.addWidget(page)
+    page.resize(*size)
+    style_drawn(page, Style(scale=0.8 if size[0] == 1024 else 1.0, text=2.0))
+    page.render_view(StationView("Desk 1", problem=StationProblem.TAKEN, typed="Desk 1"))
+    page.show()
+
+    def are_seen():
+        for name in ("takeOverButton", "useStationButton"):
+            button = page.findChild(QWidget, name)
+            assert button.visibleRegion().boundingRect() == button.rect()
+            assert button.height() >= SMALLEST_TARGET
+
+    qtbot.waitUntil(are_seen)
+    words = page.findChild(QScrollArea)
+    words.verticalScrollBar().setValue(0)
+    are_seen()
