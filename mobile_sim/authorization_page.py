@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QScrollArea,
+    QSpacerItem,
     QVBoxLayout,
     QWidget,
 )
@@ -148,6 +149,7 @@ class AuthorizationPage(PhonePage):
         self._body.addStretch(1)
         self._scroll = QScrollArea()
         self._scroll.setWidget(self._facts)
+        self._facts.installEventFilter(self)
         self._scroll.setMinimumHeight(_LEAST_BODY // 2)
         self._scroll.setWidgetResizable(True)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -169,10 +171,13 @@ class AuthorizationPage(PhonePage):
         buttons.addWidget(self.decline, 1)
         buttons.addWidget(self.ok, 1)
         foot.addLayout(buttons)
-        time = QHBoxLayout()
+        self._time = time = QHBoxLayout()
         time.setSpacing(_BESIDE)
         time.addWidget(self._hint, 1)
         time.addWidget(self._more_time)
+        # As high as the longer of the hints: nothing moves under the thumb that ticks the box.
+        self._time_room = QSpacerItem(0, 0)
+        time.addItem(self._time_room)
         foot.addLayout(time)
         self._column = QVBoxLayout(self._sheet)
         self._column.setContentsMargins(_SIDE, 16, _SIDE, HOME_BAR - 8)
@@ -231,7 +236,7 @@ class AuthorizationPage(PhonePage):
             self._sheet.setGeometry(place)
         # What was measured asks for another arrangement, which would measure it again: for ever.
         inner = (self._code, self._words, self._head, self._consent_row, self._foot)
-        parts = (*inner, self._sheet)
+        parts = (*inner, self._facts, self._sheet)
         for part in parts:
             layout = part.layout()
             if layout is not None:
@@ -253,7 +258,8 @@ class AuthorizationPage(PhonePage):
         """
         beside = 0 if self._more_time.isHidden() else self._more_time.sizeHint().width() + _BESIDE
         metrics = self._hint.fontMetrics()
-        needed = metrics.horizontalAdvance(self._hint_text()) / max(1, width - beside)
+        hints = (self._hint_text(ticked=one) for one in (True, False))
+        needed = max(map(metrics.horizontalAdvance, hints)) / max(1, width - beside)
         # Words break before the end of a line.
         lines = 1 if needed <= 1 else 2 if needed <= 1.8 else 3
         rows = {
@@ -266,6 +272,10 @@ class AuthorizationPage(PhonePage):
         if brief is not self._is_brief:
             self._is_brief = brief
             self._show_hint()
+        high = (1 if brief else lines) * metrics.height()
+        if high != self._time_room.sizeHint().height():
+            self._time_room.changeSize(0, high)
+            self._time.invalidate()
 
     @staticmethod
     def _move(part: QWidget, target: QVBoxLayout, place: int) -> None:
@@ -316,7 +326,9 @@ class AuthorizationPage(PhonePage):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Let the sentence beside the box tick it, too; keep the sheet as high as its words."""
-        if watched is self._sheet and event.type() is QEvent.Type.LayoutRequest:
+        # What scrolls tells nobody else that it needs more, or less.
+        parts = (self._sheet, self._facts)
+        if watched in parts and event.type() is QEvent.Type.LayoutRequest:
             self.arrange()
         if watched is self._sentence and event.type() is QEvent.Type.MouseButtonPress:
             self.consent.toggle()
@@ -368,13 +380,13 @@ class AuthorizationPage(PhonePage):
         urgent = self._seconds is not None and self._seconds <= _URGENT
         set_look(self._hint, "late" if urgent else "")
 
-    def _hint_text(self, *, brief: bool = False) -> str:
+    def _hint_text(self, *, brief: bool = False, ticked: bool | None = None) -> str:
         left = ""
         if self._seconds is not None:
             left = f"{self._seconds // 60}:{self._seconds % 60:02}"
         if brief:
             return left or " "
-        if self.consent.isChecked():
+        if self.consent.isChecked() if ticked is None else ticked:
             return fill(self.tr("%1 left to decide"), left) if left else " "
         if left:
             return fill(self.tr("Tick the box to continue · %1 left"), left)

@@ -6,11 +6,12 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, QPoint
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QApplication, QFrame, QWidget
 
 from mobile_sim.authorization_page import AuthorizationPage
+from tests.support.walk import settle
 from ui.phone_theme import LOWEST_SCREEN, SCREEN_WIDTH, TALLEST_SCREEN, apply_phone_theme
 from ui.theme import set_up_style
 from ui.tokens import TEXT_SIZES
@@ -156,3 +157,46 @@ def test_the_code_shrinks_in_no_size_of_text(qtbot, high, asked):
         assert code.visibleRegion().boundingRect().size() == code.size()
         found.append(code.fontMetrics().capHeight())
     assert found == sorted(found)
+
+
+def places(page):
+    """Return how far down the parts are that a thumb looks for."""
+    names = ("authorizationHeading", "phoneMatchCodeLabel", "consentCheckBox", "okButton")
+    parts = [page.findChild(QWidget, name) for name in names]
+    return [one.mapTo(page, QPoint()).y() for one in parts]
+
+
+def shown_at(qtbot, percent, high):
+    page = AuthorizationPage()
+    qtbot.addWidget(page)
+    apply_phone_theme(page, percent / 100)
+    page.resize(SCREEN_WIDTH, high)
+    page.show_authorization(ASKED, SHORT, PhoneApp.JD, QPixmap())
+    page.show_time_left(120)
+    page.show()
+    settle()
+    return page
+
+
+@pytest.mark.parametrize("high", [LOWEST_SCREEN, ON_768, TALLEST_SCREEN])
+def test_another_size_of_text_leaves_the_sheet_as_if_it_had_been_chosen_first(qtbot, high):
+    set_up_style(QApplication.instance())
+    page = shown_at(qtbot, 100, high)
+    for percent in (200, 150, 100, 200, 100):
+        apply_phone_theme(page, percent / 100)
+        settle()
+        assert (percent, places(page)) == (percent, places(shown_at(qtbot, percent, high)))
+
+
+@pytest.mark.parametrize("language", ["en", "zh_CN", "zh_TW"])
+@pytest.mark.parametrize("percent", TEXT_SIZES)
+@pytest.mark.parametrize("high", [LOWEST_SCREEN, ON_768, TALLEST_SCREEN])
+def test_nothing_moves_under_the_thumb_that_ticks_the_box(qtbot, language, percent, high):
+    set_up_style(QApplication.instance())
+    translation = Translation(QApplication.instance(), language)
+    page = shown_at(qtbot, percent, high)
+    before = places(page)
+    page.consent.click()
+    settle()
+    assert places(page) == before
+    translation.close()
