@@ -51,7 +51,8 @@ class StationPage(FormStage):
         super().__init__("stationPage", LargeSign(Icon.STATION))
         self._view = StationView()
         self._suggested = ""
-        self._heading = Paragraph(Letters(36, bold=True, line=1.2, grows=0.4), "stationHeading")
+        heading = Letters(36, bold=True, line=1.2, grows=0.4, balanced=True)
+        self._heading = Paragraph(heading, "stationHeading")
         self._intro = Paragraph(Letters(20, "soft", line=1.4, grows=0.8), "stationIntroLabel")
         self._label = Paragraph(Letters(18, bold=True, line=1.4, grows=0.7))
         self._name = named(QLineEdit(), "stationNameField")

@@ -29,7 +29,7 @@ from verification.domain.tone import Tone
 from verification.services.export import ExportFormat
 
 #: So many rows are on the screen at least.
-_ROWS = 4
+_ROWS = 3
 
 
 class HistoryTable(Table):

@@ -30,7 +30,7 @@ class FormStage(Stage):
         self._words = ScrollingPage(form)
         self._below = QWidget()
         self.foot = QHBoxLayout(self._below)
-        self.foot.setContentsMargins(32, 0, 32, 24)
+        self.foot.setContentsMargins(32, 10, 32, 24)
         self.foot.setSpacing(14)
         for part in (self._beside, self._words, self._below):
             part.setParent(self)

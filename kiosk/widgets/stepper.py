@@ -19,8 +19,8 @@ from ui.style import Drawn
 
 #: In the design's pixels: a mark, between it and its words, the words, and a narrow step.
 _MARK, _GAP, _WORDS, _NARROW = 32, 6, 16, 60
-#: Around words that are beside their mark, and the least line from them to the next one.
-_CLOSE, _LEAST_LINE = 4, 10
+#: Around words that are beside their mark, if need be less, and the least line to the next one.
+_APART, _CLOSE, _LEAST_LINE = 9, 4, 10
 _HALO = 5
 _ACHIEVED = frozenset({Reached.DONE, Reached.ALL})
 _STOPPED = frozenset({Reached.STOPPED, Reached.TIMED_OUT})
@@ -42,6 +42,7 @@ class Stepper(Drawn, QWidget):
         self.setObjectName(name)
         self._steps: tuple[StepView, ...] = ()
         self.words = Words.BELOW
+        self._around = _APART
         self._growth = Progress(self, self.update)
 
     def show_steps(self, steps: tuple[StepView, ...], *, moves: bool) -> None:
@@ -69,7 +70,9 @@ class Stepper(Drawn, QWidget):
         if self.look.text <= 1.3 and widest + self.look.px(8) <= each:
             self.words = Words.BELOW
         else:
-            self.words = Words.BESIDE if self._beside(width) >= 0 else Words.PHRASE
+            self._around = _APART if self._beside(width, _APART) >= 0 else _CLOSE
+            has_room = self._beside(width, self._around) >= 0
+            self.words = Words.BESIDE if has_room else Words.PHRASE
         self.updateGeometry()
 
     def _font(self, step: StepView) -> QFont:
@@ -79,11 +82,11 @@ class Stepper(Drawn, QWidget):
         # As wide as it becomes: nothing moves when it is achieved.
         return QFontMetrics(self.look.font(_WORDS, bold=True)).horizontalAdvance(step.text)
 
-    def _beside(self, width: int) -> float:
+    def _beside(self, width: int, around: int) -> float:
         """Return what of that width is left for each line; below 0: too little."""
         count = len(self._steps)
-        marks = count * self.look.px(_MARK + _CLOSE) + _HALO
-        between = 2 * (count - 1) * self.look.px(_CLOSE)
+        marks = count * self.look.px(_MARK + around) + _HALO
+        between = 2 * (count - 1) * self.look.px(around)
         used = sum(map(self._wide, self._steps)) + marks + between
         left = (width - used) / max(1, count - 1)
         return left if left >= self.look.px(_LEAST_LINE) else -1
@@ -123,8 +126,8 @@ class Stepper(Drawn, QWidget):
             return [first + one * step for one in range(count)]
         if self.words is Words.BESIDE:
             # A long line says nothing; the words of one step are not those of the next.
-            line = min(self._beside(self.width()), self.look.px(_NARROW))
-            between = self.look.px(_MARK + _CLOSE) + 2 * self.look.px(_CLOSE) + line
+            line = min(self._beside(self.width(), self._around), self.look.px(_NARROW))
+            between = self.look.px(_MARK + self._around) + 2 * self.look.px(self._around) + line
             centres = [first]
             for one in self._steps[:-1]:
                 centres.append(centres[-1] + self._wide(one) + between)
@@ -140,11 +143,11 @@ class Stepper(Drawn, QWidget):
 
     def _draw_line(self, painter: QPainter, number: int, left: float, right: float) -> None:
         theme, step = self.look.theme, self._steps[number]
-        beside = {Words.PHRASE: 2, Words.BESIDE: _CLOSE, Words.BELOW: 6}[self.words]
+        beside = {Words.PHRASE: 2, Words.BESIDE: self._around, Words.BELOW: 6}[self.words]
         gap = self.look.px(_MARK) / 2 + self.look.px(beside)
         start = left + gap
         if self.words is Words.BESIDE:
-            start += self._wide(self._steps[number - 1]) + self.look.px(_CLOSE)
+            start += self._wide(self._steps[number - 1]) + self.look.px(self._around)
         line = QLineF(start, self._middle(), right - gap, self._middle())
         reached = step.reached is not Reached.LATER
         colour = theme.line
@@ -209,7 +212,7 @@ class Stepper(Drawn, QWidget):
             top = self.look.px(_MARK + _GAP)
             place = QRectF(centre - wide / 2, top, wide, self.height() - top)
         else:
-            left = centre + self.look.px(_MARK / 2 + _CLOSE)
+            left = centre + self.look.px(_MARK / 2 + self._around)
             place = QRectF(left, 0, self._wide(step) + 2, self.height())
         side = Qt.AlignmentFlag.AlignHCenter if below else Qt.AlignmentFlag.AlignLeft
         with upright(painter, place):

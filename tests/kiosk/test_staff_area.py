@@ -820,3 +820,15 @@ def test_no_tab_is_wider_than_the_screen(area, size, percent):
         looks.fit()
         settle()
         assert (tab, kiosk.width()) == (tab, size[0])
+
+
+def test_large_text_leaves_the_buttons_of_the_history_in_view(area):
+    kiosk, looks = area.kiosk, area.kiosk.appearance
+    area.find(kiosk, "staffTabs").setCurrentIndex(HISTORY)
+    looks.choose(replace(looks.display, text_size=200))
+    resize(kiosk, 1366, 768)
+    looks.fit()
+    settle()
+    for name in ("handoversButton", "exportCsvButton", "exportXlsxButton"):
+        button = area.find(kiosk, name)
+        assert button.visibleRegion().boundingRect() == button.rect()
