@@ -57,6 +57,8 @@ class ConsoleWalk(Walk):
                 self.find("searchField").setText(issued.session.reference)
                 self.find("searchField").returnPressed.emit()
                 self.until(lambda: self.find("searchTimelineLabel").text())
+            if name == "shift":
+                self.until(lambda: self.cells("handoversTable") > 0)
             if name == "staff":
                 self.until(lambda: self.cells("staffTable") > 1)
             yield f"console-{name}"

@@ -45,7 +45,7 @@ _LATIN_BY_RIGHT = re.compile(
     r"Prove who you are, with your phone|Touch to begin|"
     r"English|JD Cloud|jdcloud-kiosk keys enrol|JD|OK|PIN|Ctrl|PDF|PNG|CSV|XLSX|SQLite|Python|Qt|"
     r"PySide6|[A-Z]:|TB|GB|MB|kB|"
-    r"Desk \d|\b[0-9a-f]{8}\b|^/.+|· [A-Z]\w+ [A-Z]\w+|"
+    r"Desk \d|(?<![0-9A-Za-z])[0-9a-f]{8}(?![0-9A-Za-z])|^/.+|· [A-Z]\w+ [A-Z]\w+|"
     r"sqlite:\S*|main\.py.*|--\w+|\S+\.db|/\S+|Front desk \d|[\w*]+-[\w-]+|\w{1,3}\*+\w*|"
     r"training|anna|bert|QR|A[Pp][Pp]|SIMULATION|lin-zhixia|console |\.txt"
 )
