@@ -415,10 +415,10 @@ class Interior(QObject):
 
     # -- appearance ---------------------------------------------------------------------------
 
-    def _keep_display(self) -> None:
+    def _keep_display(self, by: str) -> None:
         """Keep what was chosen at set-up; later, staff set it behind the PIN."""
         self._window.appearance.keep()
-        self.staff_room.keep_display(self._window.appearance.display)
+        self.staff_room.keep_display(self._window.appearance.display, by)
 
     def show_display(self, display: Display) -> None:
         """Look so from now on."""

@@ -16,7 +16,7 @@ from ui.background_work import BackgroundWork, Result
 from verification.domain.alerts import StaffAlert
 from verification.domain.clock import Clock
 from verification.domain.refusals import Refusal, Refused
-from verification.domain.staff import Shift
+from verification.domain.staff import Shift, SignInName
 from verification.services.staff import Opening, StaffService
 from verification.services.stations import KnownStations
 from verification.store.database import DatabaseUnavailable
@@ -53,7 +53,7 @@ class StaffPresenter(QObject):
     station_asked = Signal(object)  # StationView
     station_chosen = Signal(str)  # this machine is to serve under another name
     entered = Signal()  # staff may see their area
-    set_up = Signal()  # for the first time: before it is opened
+    set_up = Signal(str)  # by whom, for the first time: before it is opened
     opened = Signal()  # staff has signed in; the kiosk may serve
     closed = Signal()  # staff has signed out
     left = Signal()  # back to where the visitor is
@@ -81,6 +81,8 @@ class StaffPresenter(QObject):
         self._asked = object()
         self.current_staff = ""
         self.shift: Shift | None = None
+        #: Who was on duty when the kiosk was closed; empty again once it is open.
+        self._former = ""
 
     @property
     def station(self) -> str:
@@ -103,10 +105,10 @@ class StaffPresenter(QObject):
             self._run(self._naming.known, self._name_kiosk)
             return
 
-        name, taken = self._naming.station, StationProblem.TAKEN
+        name, taken, former = self._naming.station, StationProblem.TAKEN, self._former
 
-        def show(found: tuple[Opening, KnownStations | None]) -> None:
-            opening, stations = found
+        def show(found: tuple[Opening, KnownStations | None, bool]) -> None:
+            opening, stations, is_removed = found
             if stations is not None and opening.taken:
                 self._ask_station(StationView(name, stations.others))
             elif stations is not None and problem_with(name, stations.others) is taken:
@@ -115,13 +117,15 @@ class StaffPresenter(QObject):
             elif opening.may_set_up:
                 self._show(SignInView(SignInPurpose.SET_UP))
             else:
-                problem = SignInProblem.NONE if opening.has_staff else SignInProblem.NO_STAFF
+                problem = SignInProblem.REMOVED if is_removed else SignInProblem.NONE
+                problem = problem if opening.has_staff else SignInProblem.NO_STAFF
                 self._show(SignInView(SignInPurpose.OPEN, opening.names, problem))
 
-        def read() -> tuple[Opening, KnownStations | None]:
+        def read() -> tuple[Opening, KnownStations | None, bool]:
             opening = self._service.opening()
             asks = opening.taken or not opening.is_known
-            return opening, self._naming.known() if asks else None
+            is_removed = bool(former) and not self._service.is_member(former)
+            return opening, self._naming.known() if asks else None, is_removed
 
         self._run(read, show)
 
@@ -171,11 +175,22 @@ class StaffPresenter(QObject):
 
         self._run(self._service.opening, show)
 
+    def dismiss(self) -> None:
+        """Who looks was removed from the staff: what they see is gone at once, and why is said."""
+        self._asked = asked = object()
+
+        def show(names: tuple[SignInName, ...]) -> None:
+            if asked is self._asked:
+                self._show(SignInView(SignInPurpose.STAFF, names, SignInProblem.REMOVED))
+
+        show(())
+        self._run(self._service.opening, lambda opening: show(opening.names))
+
     def sign(self, purpose: SignInPurpose, name: str, pin: str, again: str) -> None:
         """A name and a PIN were entered."""
         if not name or not pin:
             # A second click meets emptied fields: what was wrong with the first stays to be read.
-            if self._view.problem is SignInProblem.NONE:
+            if self._view.problem in (SignInProblem.NONE, SignInProblem.REMOVED):
                 self._show_problem(SignInProblem.NO_NAME)
             return
         match purpose:
@@ -255,18 +270,18 @@ class StaffPresenter(QObject):
             self._work.run(lambda: self._service.sign_out(shift), lambda _: None, lambda _: True)
 
     def _open_first(self, shift: Shift) -> None:
-        self.set_up.emit()
+        self.set_up.emit(shift.staff_name)
         self.open_with(shift)
 
     def open_with(self, shift: Shift) -> None:
         """A staff member has signed in, here or for this kiosk at their console."""
         self._asked = object()
-        self.shift = shift
+        self.shift, self._former = shift, ""
         self.opened.emit()
 
     def close(self) -> None:
         """The kiosk was closed, here or from elsewhere; an open session has ended with it."""
-        self.shift = None
+        self._former, self.shift = self.on_duty, None
         # Whoever set it up: it is not set up again, and not left without a PIN.
         self._view = SignInView(SignInPurpose.OPEN)
         self._screens.close()
@@ -318,7 +333,7 @@ class StaffPresenter(QObject):
                 self._unavailable(error)
             case Refused(refusal=Refusal.STAFF_REMOVED):
                 # In the midst of it: what only staff may see is no longer for them.
-                self.leave()
+                self.dismiss()
             case Refused(refusal=refusal) if refusal in _PROBLEMS:
                 self._show_problem(problem_of(error, self._clock.now())[0], error)
                 if refusal is Refusal.STATION_TAKEN:

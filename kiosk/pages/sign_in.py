@@ -52,6 +52,7 @@ class SignInProblem(StrEnum):
     OPERATOR_ONLY = "operator_only"
     REVOKED = "revoked"
     OTHER_BRANCH = "other_branch"
+    REMOVED = "removed"
 
 
 @dataclass(frozen=True)
@@ -333,6 +334,11 @@ def problem_text(problem: SignInProblem, wait: str = "", station: str = "") -> s
                 "SignInPage",
                 "You work at another branch than this kiosk's. A lead can change that at the "
                 "console.",
+            )
+        case SignInProblem.REMOVED:
+            return translate(
+                "SignInPage",
+                "The member who was signed in is no longer on the staff; another can sign in.",
             )
         case SignInProblem.NAME_TAKEN:
             return translate("SignInPage", "This name cannot be used. Please choose another.")

@@ -143,6 +143,7 @@ class StaffFileWork(QObject):
             self._records.limit_of(by)
             preferences = self._preferences.read()
             print_slip(view, preferences.printer, preferences.slip_paper)
+            self._records.note_slip(by)
 
         def done(_: None) -> None:
             history.show_message(self.tr("The slip is being printed, as a copy."), Tone.GOOD)
@@ -240,6 +241,7 @@ class StaffFileWork(QObject):
                 "preferences": asdict(self._preferences.read()),
             }
             self._diagnostics.save(target, facts)
+            self._records.note_diagnostics(by)
 
         def done(_: None) -> None:
             text = self.tr("Saved, without personal data: %1")
@@ -259,6 +261,7 @@ class StaffFileWork(QObject):
         def work() -> None:
             self._records.limit_of(by)
             write_settings(target, preferences)
+            self._records.note_settings(by)
 
         def done(_: None) -> None:
             text = self.tr("Saved, without the station's name and without passwords: %1")

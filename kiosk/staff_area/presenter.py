@@ -240,21 +240,25 @@ class StaffAreaPresenter(QObject):
         name = self._staff.current_staff
         self._run(lambda: self._staff.shown_name(name), self._area.settings.name.show_name)
 
-    def keep_display(self, display: Display) -> None:
-        """Staff has chosen how visitors find the kiosk."""
-        kept = replace(
-            self._preferences.read(),
-            language=display.language,
-            theme=display.theme,
-            text_size=display.text_size,
-            reduced_motion=display.reduced_motion,
-        )
+    def keep_display(self, display: Display, by: str) -> None:
+        """A member of the staff has chosen how visitors find the kiosk."""
+
+        def work() -> None:
+            self._records.limit_of(by)
+            kept = replace(
+                self._preferences.read(),
+                language=display.language,
+                theme=display.theme,
+                text_size=display.text_size,
+                reduced_motion=display.reduced_motion,
+            )
+            self._preferences.write(kept)
 
         def failed(error: Exception) -> bool:
             # It holds until the program ends; the settings page says why it is not kept.
-            return isinstance(error, OSError)
+            return isinstance(error, OSError) or self._failed(error)
 
-        self._work.run(lambda: self._preferences.write(kept), lambda _: None, failed)
+        self._work.run(work, lambda _: None, failed)
 
     # -- changing -----------------------------------------------------------------------------
 
@@ -366,7 +370,7 @@ class StaffAreaPresenter(QObject):
                 self._unavailable(error)
             case Refused(refusal=Refusal.STAFF_REMOVED):
                 # In the midst of it: what staff alone may see is not for them any more.
-                self._staff.leave()
+                self._staff.dismiss()
             case _:
                 return False
         return True

@@ -49,11 +49,11 @@ class StaffRoom(LatePage):
         """Show staff what is to do."""
         self.populate().open_today()
 
-    def keep_display(self, display: Display) -> None:
-        """Keep *display* as the one that visitors find."""
+    def keep_display(self, display: Display, by: str) -> None:
+        """Keep *display* as the one that visitors find; *by* a member of the staff."""
         self.populate()
         if self._presenter is not None:
-            self._presenter.keep_display(display)
+            self._presenter.keep_display(display, by)
 
     def note_change(self) -> None:
         """The database changed."""

@@ -342,6 +342,9 @@ def test_a_slip_is_printed_once_though_it_takes_its_time(area, monkeypatch):
     area.wait_for_text(area.kiosk, "exportMessageLabel", "as a copy")
     assert button.isEnabled()
     assert len(printed) == 1
+    with area.app.database.engine.connect() as connection:
+        query = "SELECT detail FROM audit_event WHERE action = 'exported'"
+        assert connection.exec_driver_sql(query).scalars().all() == ["slip"]
 
 
 @pytest.mark.long
@@ -363,6 +366,7 @@ def test_who_is_removed_in_the_midst_of_it_leaves_at_once(area):
     area.services.staff.remove(TRAINING_STAFF)
     area.qtbot.waitUntil(lambda: not area.find(area.kiosk, "staffArea").isVisible())
     assert rows(area) == 0
+    area.wait_for_text(area.kiosk, "signInMessageLabel", "no longer on the staff")
 
 
 def test_settings_are_opened_at_their_beginning(area):

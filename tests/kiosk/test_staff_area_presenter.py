@@ -153,6 +153,9 @@ class Staffed:
         return self.after()
 
 
+DARK = Display("zh_CN", ThemeName.DARK, 150, reduced_motion=True)
+
+
 @pytest.fixture
 def staffed(monkeypatch, qapp):
     return Staffed(monkeypatch)
@@ -326,7 +329,7 @@ def test_a_report_that_is_taken_away_is_noted(staffed):
 
 def test_who_was_removed_in_the_midst_of_it_leaves_the_area(staffed):
     left = []
-    staffed.leave = lambda: left.append(True)
+    staffed.dismiss = lambda: left.append(True)
     staffed.error = Refused(Refusal.STAFF_REMOVED)
     staffed.area.reports.taken.emit()
     staffed.after()
@@ -340,6 +343,7 @@ def test_who_was_removed_in_the_midst_of_it_leaves_the_area(staffed):
         lambda one: one.area.tab_opened.emit(HEALTH),
         lambda one: one.area.health.check_wanted.emit(),
         lambda one: one.area.settings.save_wanted.emit(Preferences(text_size=150), SHARED),
+        lambda one: one.presenter.keep_display(DARK, "anna"),
     ],
 )
 def test_who_was_removed_leaves_at_the_next_look_and_changes_nothing(staffed, look):
@@ -351,7 +355,7 @@ def test_who_was_removed_leaves_at_the_next_look_and_changes_nothing(staffed, lo
         staffed.presenter.leave()
         staffed.heard.clear()
 
-    staffed.leave = leave
+    staffed.dismiss = leave
     look(staffed)
     assert staffed.after() == []
     assert left == [True]
@@ -368,7 +372,7 @@ def test_who_was_removed_leaves_at_the_next_look_and_changes_nothing(staffed, lo
 )
 def test_who_was_removed_is_not_told_of_a_wrong_pin_or_name(staffed, change):
     left = []
-    staffed.leave = lambda: left.append(True)
+    staffed.dismiss = lambda: left.append(True)
     staffed.error = Refused(Refusal.STAFF_REMOVED)
     change(staffed.area.settings)
     assert staffed.after() == []
@@ -377,7 +381,7 @@ def test_who_was_removed_is_not_told_of_a_wrong_pin_or_name(staffed, change):
 
 def test_what_is_refused_to_who_has_left_does_not_put_out_the_next(staffed):
     left = []
-    staffed.leave = lambda: left.append(True)
+    staffed.dismiss = lambda: left.append(True)
     staffed.error = Refused(Refusal.STAFF_REMOVED)
     staffed.area.reports.taken.emit()
     staffed.presenter.leave()
@@ -499,7 +503,7 @@ def test_settings_are_saved_though_staff_have_left_and_nothing_is_said(staffed):
 def test_how_visitors_find_the_kiosk_is_kept(staffed, monkeypatch):
     display = Display("zh_CN", ThemeName.DARK, 150, reduced_motion=True)
     staffed.preferences.write(Preferences(station="Desk 7"))
-    staffed.presenter.keep_display(display)
+    staffed.presenter.keep_display(display, "anna")
     assert staffed.after() == []
     assert staffed.preferences.read() == Preferences(
         station="Desk 7", language="zh_CN", theme=ThemeName.DARK, text_size=150, reduced_motion=True
@@ -511,7 +515,7 @@ def test_how_visitors_find_the_kiosk_is_kept(staffed, monkeypatch):
             raise error
 
         monkeypatch.setattr(staffed.preferences, "write", refuse)
-        staffed.presenter.keep_display(replace(display, text_size=200))
+        staffed.presenter.keep_display(replace(display, text_size=200), "anna")
         if is_bug:
             with pytest.raises(ZeroDivisionError):
                 staffed.after()

@@ -31,9 +31,13 @@ class FakeStaff:
         self.found = Opening(NAMES, may_set_up=False, has_staff=True, taken=False)
         self.error = None
         self.done = []
+        self.members = list(NAMES)
 
     def opening(self):
         return self.found
+
+    def is_member(self, name):
+        return name in self.members
 
     def _do(self, *what):
         if self.error is not None:
@@ -356,10 +360,36 @@ def test_a_refusal_that_is_none_of_a_sign_in_is_a_bug(kiosk, refusal):
         problem_of(Refused(refusal), kiosk.clock.now())
 
 
-def test_who_was_removed_in_the_midst_of_it_leaves_the_staff_area(kiosk):
+def test_who_was_removed_in_the_midst_of_it_leaves_the_staff_area_and_is_told_why(kiosk):
+    kiosk.serve()
+    kiosk.screens.show_staff(Screen.STAFF_AREA)
     kiosk.service.error = Refused(Refusal.STAFF_REMOVED)
     kiosk.presenter.mark_seen(("an alert",), lambda: None)
-    assert kiosk.after() == [("left",)]
+    heard = kiosk.after()
+    assert [one[0] for one in heard] == ["sign_in_shown"] * 2
+    assert heard[-1][1] == SignInView(SignInPurpose.STAFF, NAMES, SignInProblem.REMOVED)
+    assert kiosk.screens.current is Screen.SIGN_IN
+    kiosk.presenter.sign(SignInPurpose.STAFF, "", "", "")
+    assert kiosk.view().problem is SignInProblem.NO_NAME
+
+
+def test_who_goes_back_meanwhile_is_not_brought_to_the_sign_in_again(kiosk):
+    kiosk.serve()
+    kiosk.presenter.dismiss()
+    kiosk.presenter.leave()
+    assert [one[0] for one in kiosk.after()] == ["sign_in_shown", "left"]
+
+
+def test_a_kiosk_that_closed_with_who_was_removed_says_so_until_it_is_open(kiosk):
+    kiosk.serve()
+    kiosk.service.members.remove("anna")
+    kiosk.presenter.close()
+    said = SignInView(SignInPurpose.OPEN, NAMES, SignInProblem.REMOVED)
+    assert kiosk.view() == said
+    kiosk.presenter.sign(SignInPurpose.OPEN, "bert", PIN, "")
+    kiosk.after()
+    kiosk.presenter.close()
+    assert kiosk.view() == SignInView(SignInPurpose.OPEN, NAMES)
 
 
 def test_a_name_that_another_machine_took_meanwhile_leads_to_the_question_for_one(kiosk):

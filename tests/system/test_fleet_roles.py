@@ -354,6 +354,9 @@ def test_the_staffs_area_needs_no_more_than_the_kiosks_role(clean, monkeypatch):
     assert records.timeline(records.page(RecordFilter())[0].session_id)
     records.report(now - timedelta(days=1), now)
     records.note_report("staff:anna")
+    records.note_slip("anna")
+    records.note_settings("anna")
+    records.note_diagnostics("anna")
     records.change_settings({"scan_lifetime": 60}, "anna")
     records.change_settings({"scan_lifetime": 120}, "anna")
     assert records.health().kiosks

@@ -487,6 +487,15 @@ def test_the_history_sums_a_shift_up_and_says_who_took_it_away(team, history):
     assert refused(history.note_handover, "bert") is Refusal.STAFF_REMOVED
 
 
+@pytest.mark.parametrize("what", ["slip", "settings", "diagnostics"])
+def test_the_trail_has_who_took_a_paper_or_a_file_away(team, history, what):
+    note = getattr(history, f"note_{what}")
+    note("bert")
+    assert trail_of(team, "exported") == [("staff:bert", what)]
+    team.staff.remove("bert", by="staff:anna")
+    assert refused(note, "bert") is Refusal.STAFF_REMOVED
+
+
 def test_a_shift_that_lasts_past_midnight_has_every_visitor(desk):
     desk.clock.time = start_of_today(desk.clock.now()) + timedelta(hours=21, minutes=30)
     evening = desk.handovers.hand_over("", "anna")

@@ -190,6 +190,18 @@ class HistoryService:
         with self._database.writing() as transaction:
             note_taken_by(transaction, by, self._time.now(transaction))
 
+    def note_slip(self, by: str) -> None:
+        """Let the trail know who printed a visitor's slip again."""
+        self._note(AuditAction.EXPORTED, f"staff:{by}", "slip")
+
+    def note_settings(self, by: str) -> None:
+        """Let the trail know who saved a kiosk's settings to a file."""
+        self._note(AuditAction.EXPORTED, f"staff:{by}", "settings")
+
+    def note_diagnostics(self, by: str) -> None:
+        """Let the trail know who saved a diagnostics file."""
+        self._note(AuditAction.EXPORTED, f"staff:{by}", "diagnostics")
+
     def stations(self) -> tuple[str, ...]:
         """Return every station, by name."""
         with self._database.reading() as transaction:

@@ -1411,7 +1411,7 @@ LANGUAGE sql SECURITY DEFINER SET search_path = public, pg_temp AS $$
             SELECT count(*)::text FROM staff_alert a
             WHERE a.seen_at = e.at AND 'staff:' || a.seen_by = e.actor
                 AND verification_is_new(a.xmin)) AND e.detail <> '0'
-        WHEN e.action = 'exported' THEN e.detail = 'report' OR by_staff AND e.detail ~ '^([0-9]+|handover)$'
+        WHEN e.action = 'exported' THEN e.detail = 'report' OR by_staff AND e.detail ~ '^([0-9]+|handover|slip|settings|diagnostics)$'
         WHEN e.action = 'call_solved' THEN by_staff AND EXISTS (
             SELECT FROM staff_alert a
             WHERE a.alert_id::text = e.detail AND a.station = e.station
