@@ -5,16 +5,20 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from console.form_dialog import FormDialog
-from ui.widgets import named
-from verification.domain.names import LONGEST
+from ui.widgets import make_label, named, show_notice
+from verification.domain.names import LONGEST, in_one_spelling, is_alike
 from verification.domain.placeholders import fill
+from verification.domain.tone import Tone
 
 
 class BranchDialog(FormDialog):
-    """Emits :attr:`given` with the branch, empty for none. Offers *branches* that there are."""
+    """Emits :attr:`given` with the branch, empty for none. Offers *branches* that there are.
+
+    Another one can be typed; one that reads like a branch that there is, is told of.
+    """
 
     given = Signal(str)
 
@@ -29,11 +33,33 @@ class BranchDialog(FormDialog):
             consequence,
             ("saveBranchButton", translate("BranchDialog", "Save")),
         )
-        self._branch = self.add_field(named(QLineEdit(present), "branchField"), self.tr("Branch"))
+        self._branches = branches
+        chooser = named(QComboBox(), "branchChooser")
+        chooser.setEditable(True)
+        chooser.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        self._branch = named(QLineEdit(), "branchField")
+        chooser.setLineEdit(self._branch)
+        # The first is none.
+        chooser.addItems(["", *branches])
         self._branch.setMaxLength(LONGEST)
-        self._branch.setCompleter(QCompleter(list(branches), self._branch))
+        self.add_field(self._branch, self.tr("Branch"), within=chooser)
+        self._alike = make_label("notice", "branchAlikeLabel")
+        self._alike.hide()
+        self.add(self._alike)
+        chooser.setEditText(present)
         self._branch.selectAll()
+        self._branch.textChanged.connect(self._compare)
         self.act.clicked.connect(self._give)
+
+    def _compare(self, text: str) -> None:
+        """Say so if what is typed differs from a branch only by what a reader hardly sees."""
+        typed = in_one_spelling(text)
+        alike = [] if typed in self._branches else [b for b in self._branches if is_alike(b, typed)]
+        if alike:
+            words = fill(self.tr("There is the branch %1, which reads the same."), alike[0])
+            show_notice(self._alike, words, Tone.CALM)
+        else:
+            self._alike.hide()
 
     def _give(self) -> None:
         self.given.emit(self._branch.text().strip())

@@ -25,7 +25,7 @@ class FormDialog(QDialog):
         self.setWindowTitle(heading)
         self.act = make_button(act[0], "primary")
         set_text(self.act, act[1])
-        back = make_button(f"{name}BackButton", "quiet")
+        back = make_button(f"{name}BackButton")
         set_text(back, self.tr("Back"))
         self._typed: list[QLineEdit] = []
         self._fields = QVBoxLayout()
@@ -44,17 +44,20 @@ class FormDialog(QDialog):
         column.addLayout(self._fields)
         column.addLayout(buttons)
         for button in (back, self.act):
+            # Enter in a field goes on to the next one.
             button.setAutoDefault(False)
             buttons.addWidget(button)
         back.clicked.connect(self.reject)
 
-    def add_field(self, field: QLineEdit, text: str, *, shown: bool = True) -> QLineEdit:
-        """Add a field below its label."""
+    def add_field(
+        self, field: QLineEdit, text: str, *, shown: bool = True, within: QWidget | None = None
+    ) -> QLineEdit:
+        """Add a field, or what it is *within*, below its label."""
         label = make_label("value")
         label.setText(text)
         label.setBuddy(field)
         field.setAccessibleName(text)
-        for widget in (label, field):
+        for widget in (label, within or field):
             self.add(widget)
             widget.setVisible(shown)
         if shown:

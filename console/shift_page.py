@@ -213,8 +213,12 @@ class ShiftPage(QWidget):
         text = self._text.text()
 
         def start() -> None:
+            if not print_text(text, printer):
+                words = self.tr("The summary cannot be printed. Check the printer.")
+                show_notice(self._message, words, Tone.BAD)
+                return
             self.taken.emit()
-            print_text(text, printer)
+            show_notice(self._message, self.tr("The summary is being printed."), Tone.GOOD)
 
         # Not exec(): the console may be locked meanwhile.
         dialog.accepted.connect(start)

@@ -60,6 +60,8 @@ _MEANINGS = {
     "compareLabel": "asks to compare the match code with the kiosk's",
     "confirmedAccountLabel": "the confirmed account, masked",
     "countdownCaptionLabel": "what the time is left for",
+    "branchChooser": "the branches that there are; another can be typed in `branchField`",
+    "branchAlikeLabel": "which branch the typed one reads like",
     "unsavedQuestion": "asks before changed settings are lost",
     "closeQuestion": "asks before a visitor's verification is cancelled",
     "countdownLabel": "the time that is left, and the ring around it",

@@ -12,6 +12,7 @@ from ui.direction import painter_of, upright
 from ui.icons import Icon, draw_icon
 from ui.style import Drawn
 from ui.unbroken import breaks_anywhere
+from ui.widgets import pressed_by_enter
 
 
 class Kind(StrEnum):
@@ -195,11 +196,9 @@ class DrawnButton(Drawn, QPushButton):
     # -- keys ---------------------------------------------------------------------------------
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter presses it, too, on every desktop; held down, only once."""
-        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        """Enter presses it, too: :func:`ui.widgets.pressed_by_enter`."""
+        if not pressed_by_enter(self, event):
             super().keyPressEvent(event)
-        elif not event.isAutoRepeat():
-            self.click()
 
     # -- drawing ------------------------------------------------------------------------------
 

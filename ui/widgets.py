@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TypeVar
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt
-from PySide6.QtGui import QPaintEvent, QPalette, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QApplication,
@@ -110,6 +110,18 @@ def make_label(role: str = "", name: str = "") -> QLabel:
     return label
 
 
+def pressed_by_enter(button: QPushButton, event: QKeyEvent) -> bool:
+    """Let Enter press the button that has the focus, on every desktop; held down, only once.
+
+    Return whether it is that key: a dialog's default button does not get it then.
+    """
+    if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        return False
+    if not event.isAutoRepeat():
+        button.click()
+    return True
+
+
 class WrappingButton(QPushButton):
     """A button that breaks a long text into lines rather than cut it off."""
 
@@ -125,6 +137,11 @@ class WrappingButton(QPushButton):
         """Forget heights that another size of text or another style makes wrong."""
         self._heights.clear()
         super().changeEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses it, too: :func:`pressed_by_enter`."""
+        if not pressed_by_enter(self, event):
+            super().keyPressEvent(event)
 
     def minimumSizeHint(self) -> QSize:
         """Return the size that the longest word needs; Chinese may break after any character."""

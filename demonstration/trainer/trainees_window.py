@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
     QLineEdit,
-    QMessageBox,
     QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
@@ -38,6 +37,7 @@ from demonstration.trainer.trainees import (
     names_in,
 )
 from ui.file_dialogs import ask_to_open, ask_to_save, dated_name
+from ui.questions import Question
 from ui.saving import why_not_written
 from ui.theme import LIGHT, apply_theme
 from ui.translation import current_language
@@ -163,14 +163,9 @@ class TraineesWindow(QWidget):
         self._ask(text, self._clear.text(), lambda: self.book.become(Trainees()))
 
     def _ask(self, text: str, yes: str, then: Callable[[], object]) -> None:
-        box = QMessageBox(self)
-        box.setObjectName("traineesQuestion")
-        box.setWindowTitle(self.windowTitle())
-        box.setText(text)
-        go_on = box.addButton(yes, QMessageBox.ButtonRole.DestructiveRole)
-        cancel = box.addButton(self.tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
-        box.setDefaultButton(cancel)
-        go_on.clicked.connect(then)
+        box = Question(self, "traineesQuestion", self.windowTitle(), text)
+        buttons = box.offer(yes, self.tr("Cancel"))
+        buttons.act.clicked.connect(then)
         box.finished.connect(box.deleteLater)
         box.open()
 

@@ -689,6 +689,10 @@
         <translation>网点</translation>
     </message>
     <message>
+        <source>There is the branch %1, which reads the same.</source>
+        <translation>已有网点“%1”，与此看起来相同。</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>保存</translation>
     </message>
@@ -8016,6 +8020,14 @@ breadth away</source>
         <translation>%1/%2 字</translation>
     </message>
     <message>
+        <source>The summary cannot be printed. Check the printer.</source>
+        <translation>无法打印本班汇总，请检查打印机。</translation>
+    </message>
+    <message>
+        <source>The summary is being printed.</source>
+        <translation>正在打印本班汇总。</translation>
+    </message>
+    <message>
         <source>Save the handover</source>
         <translation>保存交班记录</translation>
     </message>
@@ -8203,6 +8215,10 @@ breadth away</source>
     <message>
         <source>You work at another branch than this kiosk&apos;s. A lead can change that at the console.</source>
         <translation>您所在的网点与该终端不同。负责人可在工作台更改。</translation>
+    </message>
+    <message>
+        <source>The member who was signed in is no longer on the staff; another can sign in.</source>
+        <translation>刚才登录的工作人员已被移除，请其他工作人员登录。</translation>
     </message>
     <message>
         <source>This name cannot be used. Please choose another.</source>

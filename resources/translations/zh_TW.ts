@@ -689,6 +689,10 @@
         <translation>據點</translation>
     </message>
     <message>
+        <source>There is the branch %1, which reads the same.</source>
+        <translation>已有據點「%1」，與此看起來相同。</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>儲存</translation>
     </message>
@@ -8016,6 +8020,14 @@ breadth away</source>
         <translation>%1/%2 字</translation>
     </message>
     <message>
+        <source>The summary cannot be printed. Check the printer.</source>
+        <translation>無法列印本班摘要，請檢查印表機。</translation>
+    </message>
+    <message>
+        <source>The summary is being printed.</source>
+        <translation>正在列印本班摘要。</translation>
+    </message>
+    <message>
         <source>Save the handover</source>
         <translation>儲存交班記錄</translation>
     </message>
@@ -8203,6 +8215,10 @@ breadth away</source>
     <message>
         <source>You work at another branch than this kiosk&apos;s. A lead can change that at the console.</source>
         <translation>您所在的據點與該終端機不同。負責人可在工作台更改。</translation>
+    </message>
+    <message>
+        <source>The member who was signed in is no longer on the staff; another can sign in.</source>
+        <translation>剛才登入的工作人員已被移除，請其他工作人員登入。</translation>
     </message>
     <message>
         <source>This name cannot be used. Please choose another.</source>

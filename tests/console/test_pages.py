@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale, Qt
-from PySide6.QtWidgets import QLabel, QLineEdit, QMessageBox, QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QMessageBox, QPushButton, QWidget
 
 from console.branch_dialog import BranchDialog
 from console.desk_page import DeskPage
@@ -181,9 +181,37 @@ def test_a_dialog_begins_in_its_first_field_and_enter_is_its_act(qtbot):
             qtbot.keyClick(fields["newPinAgainField"], Qt.Key.Key_Return)
         assert given.args[0] == "141421"
     dialog = BranchDialog(window, "Desk 1", "", "North", ["North"])
-    assert dialog.focusWidget().objectName() == "branchField"
+    assert dialog.focusWidget().objectName() == "branchChooser"
     with qtbot.waitSignals([dialog.given, dialog.accepted]):
         qtbot.keyClick(dialog.focusWidget(), Qt.Key.Key_Return)
+
+
+def test_a_branch_is_chosen_from_those_there_are_or_typed_and_one_that_reads_alike_is_told(qtbot):
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.show()
+    dialog = BranchDialog(window, "Desk 1", "", "North", ["North", "South 1"])
+    dialog.show()
+    chooser = dialog.findChild(QComboBox, "branchChooser")
+    assert [chooser.itemText(one) for one in range(chooser.count())] == ["", "North", "South 1"]
+    field, alike = (
+        dialog.findChild(QLineEdit, "branchField"),
+        dialog.findChild(QLabel, "branchAlikeLabel"),
+    )
+    assert (field.text(), alike.isVisible()) == ("North", False)
+    for typed in ("north", "ＮＯＲＴＨ", "N\u043erth", "nor\u200bth"):
+        field.setText(typed)
+        assert (alike.text(), alike.isVisible()) == (
+            "There is the branch North, which reads the same.",
+            True,
+        )
+    for typed in ("", " North ", "South  1", "West"):
+        field.setText(typed)
+        assert not alike.isVisible(), typed
+    chooser.setCurrentIndex(2)
+    with qtbot.waitSignal(dialog.given) as given:
+        dialog.act.click()
+    assert given.args == ["South 1"]
 
 
 def test_keys_act_on_no_other_call_once_the_selected_one_is_gone(qtbot):

@@ -421,6 +421,25 @@ def test_a_shift_is_handed_over_once_and_with_a_note(clerk, desk, monkeypatch):
     assert statement(desk.database, "SELECT count(*) FROM handover") == [(1,)]
 
 
+def test_who_prints_a_handover_is_told_and_the_trail_has_only_what_was_printed(
+    clerk, desk, monkeypatch
+):
+    printed = []
+    monkeypatch.setattr(
+        "console.shift_page.print_text", lambda *one: printed.append(one) or len(printed) > 1
+    )
+    clerk.sign_in()
+    clerk.find(QTabBar, "consoleTabs").setCurrentIndex(2)
+    clerk.wait_for_cell("handoversTable", "Now")
+    for said, noted in (("cannot be printed", []), ("is being printed", [("handover",)])):
+        clerk.press("printHandoverButton")
+        clerk.find(QDialog, "printDialog").accepted.emit(None)
+        assert said in clerk.find(QLabel, "handoverMessageLabel").text()
+        query = "SELECT detail FROM audit_event WHERE action = 'exported'"
+        clerk.wait(lambda noted=noted, query=query: statement(desk.database, query) == noted)
+        clerk.find(QDialog, "printDialog").deleteLater()
+
+
 @pytest.mark.parametrize("asked", [True, False], ids=["at the question", "deliberately"])
 def test_a_handover_note_waits_for_who_typed_it_and_is_shown_to_nobody_else(
     clerk, desk, monkeypatch, asked
