@@ -344,6 +344,8 @@ class Interior(QObject):
 
     def _show_help(self, state: HelpState) -> None:
         self._window.help_bar.show_state(state)
+        self._help_sheet.show_state(state)
+        self._session_page.show_call(called=state is not HelpState.NONE)
         if state is not HelpState.NONE:
             self.speaker.say(self._window.help_bar.text())
 

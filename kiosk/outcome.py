@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
@@ -32,8 +33,9 @@ class Words:
     """The words of a page.
 
     *status* is what testers and listeners call the state; *reason* leads to it where the status
-    itself is the headline. *word* and *sub* are beside the outcome's sign. *tone* is the
-    outcome's; None while the session goes on.
+    itself is the headline. *word* and *sub* are beside the outcome's sign, and below them
+    *trace*: the lines by which staff find the session. *tone* is the outcome's; None while the
+    session goes on.
     """
 
     status: str
@@ -44,6 +46,7 @@ class Words:
     reason: str = ""
     word: str = ""
     sub: str = ""
+    trace: tuple[str, ...] = ()
     facts: tuple[Fact, ...] = ()
     points: tuple[str, ...] = ()
     shows_how: bool = False
@@ -53,11 +56,32 @@ class Words:
         headline = "" if self.headline == self.status else self.headline
         translate = QCoreApplication.translate
         facts = (captioned(one.caption, one.text, translate) for one in self.facts)
-        return sentences(headline, self.lead, *facts)
+        return sentences(headline, self.lead, *facts, *self.trace[:1])
 
 
 def words_of(session: VerificationSession, identity: VerifiedIdentity | None = None) -> Words:
     """Return the words for the state of a session."""
+    words = _words_of(session, identity)
+    if words.tone in (None, Tone.GOOD):
+        return words
+    # Where it ended well, the facts say it.
+    trace = (_referred(session), minute_text(_ended(session)), session.station)
+    return replace(words, trace=trace)
+
+
+def _ended(session: VerificationSession) -> datetime:
+    return session.ended_at or session.changed_at
+
+
+def _reference(session: VerificationSession) -> str:
+    return f"{session.reference[:4]} {session.reference[4:]}"
+
+
+def _referred(session: VerificationSession) -> str:
+    return fill(QCoreApplication.translate("Kiosk", "Reference %1"), _reference(session))
+
+
+def _words_of(session: VerificationSession, identity: VerifiedIdentity | None) -> Words:
     translate = QCoreApplication.translate
     nothing_read = translate("Kiosk", "Nothing was read.")
     match session.result:
@@ -123,8 +147,6 @@ def _verified(session: VerificationSession, identity: VerifiedIdentity | None) -
     if identity is not None:
         number = mask_identity_number(identity.identity_number)
         masked = f"{mask_name(identity.real_name)}\n{number}"
-    reference = f"{session.reference[:4]} {session.reference[4:]}"
-    ended = session.ended_at or session.changed_at
     return Words(
         translate("Kiosk", "Verified"),
         translate("Kiosk", "This JD Cloud account is now real-name verified"),
@@ -133,17 +155,16 @@ def _verified(session: VerificationSession, identity: VerifiedIdentity | None) -
         word=translate("Kiosk", "Verified"),
         sub=masked,
         facts=(
-            Fact(
-                translate("Kiosk", "Reference"),
-                reference,
-                fill(translate("Kiosk", "Reference %1"), reference),
-            ),
-            Fact(translate("Kiosk", "Verified on"), minute_text(ended)),
+            Fact(translate("Kiosk", "Reference"), _reference(session), _referred(session)),
+            Fact(translate("Kiosk", "Verified on"), minute_text(_ended(session))),
             Fact(translate("Kiosk", "Kiosk"), session.station),
         ),
         points=(
             translate("Kiosk", "Use JD Cloud as a verified individual, from now on"),
-            translate("Kiosk", "Find your consent receipt on your phone, and withdraw at any time"),
+            translate(
+                "Kiosk",
+                "Find your consent receipt on your phone, and withdraw the consent at any time",
+            ),
         ),
     )
 
@@ -219,8 +240,8 @@ def _verified_others() -> Words:
             ),
             Fact(
                 translate("Kiosk", "No longer needed?"),
-                translate("Kiosk", "Withdraw it on your phone, then scan a new code"),
-                translate("Kiosk", "Or withdraw it, then scan again"),
+                translate("Kiosk", "Withdraw its consent on your phone, then scan a new code"),
+                translate("Kiosk", "Or withdraw its consent, then scan again"),
                 Icon.PHONE,
             ),
             Fact(
@@ -230,6 +251,14 @@ def _verified_others() -> Words:
             ),
         ),
     )
+
+
+def after_call(fact: Fact) -> Fact:
+    """Return the fact for a visitor who has called the staff already."""
+    if fact.icon is not Icon.BELL:
+        return fact
+    called = QCoreApplication.translate("Kiosk", "The staff have been called")
+    return replace(fact, text=called)
 
 
 def _expired(result: ResultCode) -> Words:

@@ -60,6 +60,8 @@ _MEANINGS = {
     "compareLabel": "asks to compare the match code with the kiosk's",
     "confirmedAccountLabel": "the confirmed account, masked",
     "countdownCaptionLabel": "what the time is left for",
+    "outcomeTraceLabel": "reference, time and station of what did not end well",
+    "helpSheetCalledLabel": "that the staff have been called",
     "branchChooser": "the branches that there are; another can be typed in `branchField`",
     "branchAlikeLabel": "which branch the typed one reads like",
     "unsavedQuestion": "asks before changed settings are lost",

@@ -38,6 +38,10 @@ def result_text(result: ResultCode) -> str:
     return result_words(result, QCoreApplication.translate)
 
 
+#: Actions with the state that they led to as their detail, and why, if it ended the session.
+_MAY_FAIL = ("session_scanned", "session_authorized", "session_expired")
+
+
 def event_text(event: TimelineEvent) -> str:
     """Return what happened, in a line."""
     translate = QCoreApplication.translate
@@ -66,6 +70,10 @@ def event_text(event: TimelineEvent) -> str:
     text = texts.get(event.action, event.action)
     if event.action == "call_solved" and event.detail:
         return captioned(text, event.detail, translate)
+    # What a visitor did is a line of its own; why that was refused belongs to it.
+    result = event.detail.partition(":")[2]
+    if event.action in _MAY_FAIL and result in set(ResultCode) - {ResultCode.VERIFIED}:
+        return f"{text} · {result_text(ResultCode(result))}"
     return text
 
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QRect, Signal
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 
-from kiosk.outcome import Words
+from kiosk.outcome import Words, after_call
 from kiosk.qr_code import QrCodeLabel
 from kiosk.slip.offer import SlipOffer
 from kiosk.slip.presenter import SlipState
@@ -55,6 +55,7 @@ class SessionPage(Stage):
         super().__init__()
         self._view: SessionView | None = None
         self._moves = True
+        self._is_called = False
         self._qr_code = QrCodeLabel()
         self._qr_code.setObjectName("qrCodeLabel")
         self._slip_code = QrCodeLabel()
@@ -159,7 +160,10 @@ class SessionPage(Stage):
         spoken = digits_spoken(view.match_code) if view.match_code else ""
         self._match.show_code(view.match_code, view.station, spoken)
         self._phone.show_code(view.match_code, moves=self._moves)
-        self._facts.show_facts(view.words.facts, view.words.points)
+        facts = view.words.facts
+        if self._is_called:
+            facts = tuple(after_call(one) for one in facts)
+        self._facts.show_facts(facts, view.words.points)
         self._name_code(in_class=bool(view.class_text))
         # In a class it is no app that scans.
         self._how.setVisible(view.words.shows_how and not view.class_text)
@@ -172,7 +176,8 @@ class SessionPage(Stage):
         self._sign.setVisible(ended and self._slip_code.isHidden())
         outcome = OUTCOMES[view.tone] if view.tone else ""
         self.set_outcome(outcome, spreads=self._moves and view.tone is Tone.GOOD)
-        self._sign.show_outcome(view.tone, view.words.word, view.words.sub, moves=self._moves)
+        words = view.words
+        self._sign.show_outcome(view.tone, words.word, words.sub, words.trace, moves=self._moves)
 
     def _name_code(self, *, in_class: bool) -> None:
         app = self.tr("QR code to scan with the JD or JD Finance app")
@@ -228,6 +233,13 @@ class SessionPage(Stage):
         """Show changes by motion, or at once."""
         self._moves = moves
         self._ring.set_moving(moves)
+
+    def show_call(self, *, called: bool) -> None:
+        """Advise nobody to call the staff who has."""
+        self._is_called = called
+        if self._view is not None:
+            self._show_words(self._view)
+            self.rearrange()
 
     def show_slip(self, state: SlipState, name: str) -> None:
         """Offer the slip, or show the outcome."""

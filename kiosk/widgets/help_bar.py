@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from enum import StrEnum
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy
 
@@ -30,6 +30,18 @@ class HelpState(StrEnum):
     NONE = "none"
     CALLED = "called"
     COMING = "coming"
+
+
+def help_text(state: HelpState) -> str:
+    """Return what a visitor is told of their call; empty where they may call."""
+    translate = QCoreApplication.translate
+    match state:
+        case HelpState.NONE:
+            return ""
+        case HelpState.CALLED:
+            return translate("HelpBar", "The staff have been called. Please stay here.")
+        case HelpState.COMING:
+            return translate("HelpBar", "The staff are on their way to you.")
 
 
 class CalledLabel(Paragraph):
@@ -227,11 +239,4 @@ class HelpBar(Bar):
         self._display.set_words(self.tr("Display"), "")
         other = LANGUAGES[self._other()]
         self._switch.set_words(other, "", spoken=fill(self.tr("Switch language: %1"), other))
-        match self._state:
-            case HelpState.NONE:
-                text = ""
-            case HelpState.CALLED:
-                text = self.tr("The staff have been called. Please stay here.")
-            case HelpState.COMING:
-                text = self.tr("The staff are on their way to you.")
-        self._called.setText(text)
+        self._called.setText(help_text(self._state))

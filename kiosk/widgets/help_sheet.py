@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from kiosk.widgets.help_bar import HelpState, help_text
 from ui.buttons import DrawnButton, Kind
 from ui.icons import Icon
 from ui.overlay import CardOverlay
@@ -21,11 +22,14 @@ class HelpSheet(CardOverlay):
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window, "helpSheet")
+        self._state = HelpState.NONE
         self._heading = Paragraph(Letters(26, bold=True, line=1.2, grows=0.55), "helpSheetHeading")
         self._ways = [
             Paragraph(Letters(18, line=1.4), f"helpSheetLabel{number}") for number in (1, 2, 3)
         ]
         self._call = DrawnButton("helpSheetCallButton", Kind.SECONDARY, Icon.BELL)
+        self._called = Paragraph(Letters(18, bold=True, line=1.3), "helpSheetCalledLabel")
+        self._called.hide()
         self._close = DrawnButton("helpSheetCloseButton", Kind.INK)
         column = self.column
         column.setSpacing(20)
@@ -39,6 +43,7 @@ class HelpSheet(CardOverlay):
         buttons = QHBoxLayout()
         buttons.setSpacing(14)
         buttons.addWidget(self._call, 1)
+        buttons.addWidget(self._called, 1)
         buttons.addWidget(self._close, 1)
         column.addLayout(buttons)
         self._close.clicked.connect(self.hide)
@@ -47,6 +52,16 @@ class HelpSheet(CardOverlay):
     def open_sheet(self) -> None:
         """Lie over the window."""
         self.lie_over(self._close)
+
+    def show_state(self, state: HelpState) -> None:
+        """Offer the call, or say that it was made."""
+        self._state = state
+        called = state is not HelpState.NONE
+        if called and self._call.hasFocus():
+            self._close.setFocus()
+        self._call.setVisible(not called)
+        self._called.setVisible(called)
+        self._called.setText(help_text(state))
 
     def _ask(self) -> None:
         self.hide()
@@ -75,4 +90,5 @@ class HelpSheet(CardOverlay):
         for label, (head, rest) in zip(self._ways, texts, strict=True):
             label.say(f"{head}\n{rest}", [head])
         self._call.set_words(self.tr("Call the staff"))
+        self.show_state(self._state)
         self._close.set_words(self.tr("Close"))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
@@ -22,7 +24,7 @@ _DRAWN = 420
 
 
 class OutcomeSign(Drawn, QWidget):
-    """Sign, word and a line below it."""
+    """Sign, word, a line below it, and by what staff find the session, which is never left out."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -31,18 +33,24 @@ class OutcomeSign(Drawn, QWidget):
             Letters(32, bold=True, line=1.2, align=centred, grows=0.55), "outcomeLabel"
         )
         self._sub = Paragraph(Letters(18, line=1.4, align=centred), "outcomeDetailLabel")
-        for part in (self._word, self._sub):
+        self._trace = Paragraph(
+            Letters(16, line=1.4, align=centred, grows=0.4), "outcomeTraceLabel"
+        )
+        for part in (self._word, self._sub, self._trace):
             part.setParent(self)
         self._tone: Tone | None = None
         self._sign = QRect()
         self._stroke = Progress(self, self.update)
 
-    def show_outcome(self, tone: Tone | None, word: str, sub: str, *, moves: bool) -> None:
+    def show_outcome(
+        self, tone: Tone | None, word: str, sub: str, trace: Sequence[str] = (), *, moves: bool
+    ) -> None:
         """Show the sign of an outcome with its words; None before there is one."""
         self._word.setText(word)
         self._sub.setText(sub)
+        self._trace.setText("\n".join(trace))
         colour = f"on_hero_{OUTCOMES[tone or Tone.CALM]}"
-        for part in (self._word, self._sub):
+        for part in (self._word, self._sub, self._trace):
             part.set_colour(colour)
         if tone is not self._tone:
             self._tone = tone
@@ -53,17 +61,22 @@ class OutcomeSign(Drawn, QWidget):
         """Put sign and words into the middle."""
         wide = self.width() - 2 * self.look.px(16)
         room = max(1, wide)
-        side = min(self.look.px(_SIDE), round(self.height() * 0.5), room)
         word, sub = self._word.heightForWidth(room), self._sub.heightForWidth(room)
         gap, between = self.look.px(_GAP), self.look.px(_BETWEEN)
-        shows_sub = self.look.text <= 1.3 and side + gap + word + between + sub <= self.height()
+        trace = self._trace.heightForWidth(room) + gap if self._trace.text() else 0
+        free = self.height() - trace
+        side = min(self.look.px(_SIDE), round(self.height() * 0.5), room)
+        side = max(0, min(side, free - gap - word))
+        shows_sub = self.look.text <= 1.3 and side + gap + word + between + sub <= free
         self._sub.setVisible(shows_sub)
-        total = side + gap + word + (between + sub if shows_sub else 0)
+        self._trace.setVisible(bool(trace))
+        total = side + gap + word + (between + sub if shows_sub else 0) + trace
         top = max(0, (self.height() - total) // 2)
         left = self.look.px(16)
         self._sign = QRect((self.width() - side) // 2, top, side, side)
         self._word.put(left, top + side + gap, room)
         self._sub.put(left, top + side + gap + word + between, room)
+        self._trace.put(left, top + total - trace + gap, room)
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:

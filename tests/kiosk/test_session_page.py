@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from kiosk.pages.session import SessionPage
 from kiosk.slip.presenter import SlipState
-from tests.kiosk.test_view import SCANNED, WAITING, ended, view
+from tests.kiosk.test_view import BAD_ENDS, SCANNED, WAITING, ended, view
 from ui.style import Style
 from ui.theme import style_drawn
 from verification.domain.session import ResultCode
@@ -54,6 +54,25 @@ def test_large_text_keeps_the_reference_and_the_account_of_a_verified_visitor(pa
     page.resize(864, 1400)
     show(page, 2.0, view(ended(ResultCode.VERIFIED)))
     assert all(seen(page, name) for name in ("factLabel1", "pointLabel1", "accountLabel"))
+
+
+@pytest.mark.parametrize("room", [ROOM, (1024, 464), (768, 1230)])
+@pytest.mark.parametrize("text", [1.0, 1.3, 1.5, 2.0])
+@pytest.mark.parametrize("result", BAD_ENDS)
+def test_the_reference_of_what_did_not_end_well_is_seen_in_every_size(page, result, text, room):
+    page.resize(*room)
+    show(page, text, view(ended(result)))
+    trace = page.findChild(QWidget, "outcomeTraceLabel")
+    assert trace.text().split("\n") == list(view(ended(result)).words.trace)
+    assert seen(page, "outcomeTraceLabel")
+    assert seen(page, "outcomeLabel")
+    assert not trace.geometry().intersects(page.findChild(QWidget, "outcomeLabel").geometry())
+
+
+def test_a_verified_visitor_sees_the_reference_once(page):
+    show(page, 1.0, view(ended(ResultCode.NOT_FINISHED)))
+    show(page, 1.0, view(ended(ResultCode.VERIFIED)))
+    assert not page.findChild(QWidget, "outcomeTraceLabel").isVisible()
 
 
 @pytest.mark.parametrize(

@@ -22,6 +22,7 @@ from kiosk.view import (
 from verification.domain import lifecycle, source_document
 from verification.domain.accounts import CloudAccount, VerifiedIdentity
 from verification.domain.clock import ManualClock
+from verification.domain.local_time import minute_text
 from verification.domain.refusals import Refusal
 from verification.domain.session import ResultCode, Scanner, SessionState
 from verification.domain.settings import Settings
@@ -180,14 +181,34 @@ def test_before_the_scan_a_new_code_is_more_time():
     assert "take a new code" in view(WAITING).countdown.offer
 
 
+BAD_ENDS = [one for one in ResultCode if one is not ResultCode.VERIFIED]
+
+
 def test_who_must_act_where_and_what_then():
     facts = view(ended(ResultCode.NOT_FINISHED)).words.facts
     assert [one.caption for one in facts] == ["Who acts", "Where", "Then"]
     assert "Account and security" in facts[1].text
     assert "JD does not know your real name yet" in view(ended(ResultCode.NOT_FINISHED)).detail
     others = view(ended(ResultCode.VERIFIED_OTHERS))
-    assert "Withdraw it on your phone" in others.detail
+    assert "Withdraw its consent on your phone" in others.detail
     assert others.words.reason == "user authorization failed because"
+
+
+@pytest.mark.parametrize("result", BAD_ENDS)
+def test_staff_find_what_did_not_end_well_by_reference_time_and_station(result):
+    shown = view(ended(result))
+    reference = ended(result).reference
+    assert shown.words.trace == (
+        f"Reference {reference[:4]} {reference[4:]}",
+        minute_text(ended(result).ended_at),
+        ended(result).station,
+    )
+    assert shown.words.trace[0].strip() in shown.detail
+
+
+def test_what_goes_on_or_ended_well_has_its_reference_once():
+    assert view(WAITING).words.trace == ()
+    assert view(ended(ResultCode.VERIFIED)).words.trace == ()
 
 
 def test_digits_are_read_out_one_by_one():

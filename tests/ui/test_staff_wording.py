@@ -34,3 +34,32 @@ def test_a_clerk_reads_why_a_scan_was_refused_and_what_to_do(detail, why, what_t
     assert text.startswith("A scan was refused")
     assert why in text
     assert what_to_do in text
+
+
+@pytest.mark.parametrize(
+    ("action", "detail", "text"),
+    [
+        ("session_scanned", "scanned", "Scanned by a phone"),
+        (
+            "session_scanned",
+            "failed:not_finished",
+            "Scanned by a phone · Failed: JD account not real-name verified",
+        ),
+        (
+            "session_scanned",
+            "failed:verified_others",
+            "Scanned by a phone · Failed: has verified another account",
+        ),
+        (
+            "session_authorized",
+            "failed:cloud_account_already_verified",
+            "OK on the phone · Failed: verified meanwhile",
+        ),
+        ("session_authorized", "verified:verified", "OK on the phone"),
+        ("session_expired", "expired:not_scanned_in_time", "Timed out · Expired: not scanned"),
+        ("session_expired", "expired:of a later version", "Timed out"),
+        ("session_declined", "declined:declined", "Declined on the phone"),
+    ],
+)
+def test_a_clerk_reads_why_a_session_ended_where_it_did(action, detail, text):
+    assert event_text(TimelineEvent(NOON, action, "phone:1", detail)) == text
