@@ -230,6 +230,8 @@ def checked(name: str, value: Any) -> Any:
             raise ValueError("no such size")
         case "file_folder" | "report_folder" if not is_folder_name(value):
             raise ValueError("not a whole path")
+        case "slip_folder" if value and not Path(value).is_absolute():
+            raise ValueError("not a whole path")
         case "station" if value and not is_station(value):
             raise ValueError("not a station's name")
         case "database" if isinstance(value, str) and is_relative(value):

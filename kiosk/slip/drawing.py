@@ -23,12 +23,32 @@ from verification.domain.placeholders import captioned
 #: Points; what is printed at a desk is read without glasses.
 SMALLEST_PRINT = 9.0
 _HEADING, _OUTCOME, _TEXT, _FOOTER = 10.0, 16.0, 10.5, SMALLEST_PRINT
-#: Millimetres.
-_GAP, _CODE, _INCH = 2.5, 26.0, 25.4
+#: Millimetres: between captions and values, the thickness of a rule, and what an inch has.
+_BESIDE, _RULE, _INCH = 3.0, 0.25, 25.4
+#: Millimetres: a desk's scanner reads a code of this side from paper.
+_LEAST_CODE = 18.0
 
 
-#: Width and height in millimetres (of a roll: as long as the slip), and the margin.
-_SIZES = {SlipPaper.A6: (105.0, 148.0, 8.0), SlipPaper.ROLL: (80.0, 0.0, 4.0)}
+@dataclass(frozen=True)
+class _Measures:
+    """A paper in millimetres; a roll is as high as its slip.
+
+    *line* is between the lines of a part, *part* around the rule between two parts. *code* is the
+    side of the code.
+    """
+
+    wide: float
+    high: float
+    margin: float
+    line: float
+    part: float
+    code: float
+
+
+_MEASURES = {
+    SlipPaper.A6: _Measures(105.0, 148.0, 9.0, line=2.2, part=5.0, code=30.0),
+    SlipPaper.ROLL: _Measures(80.0, 0.0, 5.0, line=1.8, part=4.0, code=28.0),
+}
 
 
 @dataclass(frozen=True)
@@ -55,14 +75,17 @@ def draw_slip(view: SlipView, paper: SlipPaper, device: QPagedPaintDevice) -> No
     device.setPageLayout(page_of(view, paper, device.logicalDpiX()))
     painter = QPainter(device)
     try:
-        _Pen(painter, device.logicalDpiX()).draw(view, float(painter.viewport().width()))
+        room = painter.viewport()
+        foot = float(room.height()) if _MEASURES[paper].high else 0.0
+        _Pen(painter, device.logicalDpiX(), _MEASURES[paper]).draw(view, float(room.width()), foot)
     finally:
         painter.end()
 
 
 def page_of(view: SlipView, paper: SlipPaper, resolution: int) -> QPageLayout:
     """Return the page that a slip needs."""
-    wide, high, margin = _SIZES[paper]
+    measures = _MEASURES[paper]
+    wide, high, margin = measures.wide, measures.high, measures.margin
     if not high:
         measured = QImage(1, 1, QImage.Format.Format_ARGB32)
         dots = round(resolution / _INCH * 1000)
@@ -70,7 +93,8 @@ def page_of(view: SlipView, paper: SlipPaper, resolution: int) -> QPageLayout:
         measured.setDotsPerMeterY(dots)
         painter = QPainter(measured)
         room = (wide - 2 * margin) * resolution / _INCH
-        high = _Pen(painter, resolution).draw(view, room) * _INCH / resolution + 2 * margin
+        long = _Pen(painter, resolution, measures).draw(view, room)
+        high = long * _INCH / resolution + 2 * margin
         painter.end()
     return QPageLayout(
         # Exactly so: else a roll that is nearly A7 would become that.
@@ -86,56 +110,76 @@ def page_of(view: SlipView, paper: SlipPaper, resolution: int) -> QPageLayout:
 class _Pen:
     """Draws from top to bottom, in dots."""
 
-    def __init__(self, painter: QPainter, resolution: int) -> None:
+    def __init__(self, painter: QPainter, resolution: int, measures: _Measures) -> None:
         self._painter = painter
         self._dots = resolution / _INCH
+        self._line, self._part = measures.line * self._dots, measures.part * self._dots
+        self._side = measures.code * self._dots
         self._y = 0.0
 
-    def draw(self, view: SlipView, width: float) -> float:
-        """Draw everything; return how long it is."""
+    def draw(self, view: SlipView, width: float, foot: float = 0.0) -> float:
+        """Draw everything, the last line at the *foot* of the page; return how long it is."""
         self._y = 0.0
         self._write(view.heading, width, _HEADING)
+        self._y += self._line
         self._write(view.outcome, width, _OUTCOME, bold=True)
+        self._rule(width)
         self._rows(view, width)
+        self._rule(width)
+        below = self._height(view.footer, width, _FOOTER)
+        last = foot - below
         if view.code:
-            side = _CODE * self._dots
-            # Black and white: grey is stored with losses, which blur its edges.
-            picture = make_picture(view.code).convertToFormat(QImage.Format.Format_Mono)
-            self._painter.drawImage(QRectF((width - side) / 2, self._y, side, side), picture)
-            self._y += side + _GAP * self._dots
+            # On a page, in the middle of the room that is left; smaller where that is little.
+            room = last - self._y - self._part / 2
+            side = min(self._side, max(room, _LEAST_CODE * self._dots)) if foot else self._side
+            top = self._y + max(0.0, (last - self._y - side) / 2)
+            self._draw_code(view.code, QRectF((width - side) / 2, top, side, side))
+            self._y = top + side + (0.0 if foot else self._part)
+        self._y = max(self._y, last)
         self._write(view.footer, width, _FOOTER)
         return self._y
+
+    def _draw_code(self, code: str, place: QRectF) -> None:
+        # Black and white: grey is stored with losses, which blur its edges.
+        picture = make_picture(code).convertToFormat(QImage.Format.Format_Mono)
+        self._painter.drawImage(place, picture)
+
+    def _rule(self, width: float) -> None:
+        """Part what is above from what follows."""
+        thick = _RULE * self._dots
+        top = self._y + self._part
+        self._painter.fillRect(QRectF(0, top, width, thick), Qt.GlobalColor.black)
+        self._y = top + thick + self._part
 
     def _rows(self, view: SlipView, width: float) -> None:
         metrics = QFontMetricsF(_font(_TEXT), self._painter.device())
         captions = [metrics.horizontalAdvance(caption) for caption, _ in view.lines]
-        beside = min(max(captions, default=0.0) + _GAP * self._dots, width / 2)
-        for caption, value in view.lines:
-            top = self._y
-            left = self._write(caption, beside, _TEXT, gap=0)
+        beside = min(max(captions, default=0.0) + _BESIDE * self._dots, width / 2)
+        for number, (caption, value) in enumerate(view.lines):
+            top = self._y = self._y + (self._line if number else 0)
+            left = self._write(caption, beside, _TEXT)
             self._y = top
-            self._write(value, width - beside, _TEXT, bold=True, left=beside, gap=0)
-            self._y = max(left, self._y) + _GAP / 3 * self._dots
-        self._y += _GAP * self._dots
+            self._write(value, width - beside, _TEXT, bold=True, left=beside)
+            self._y = max(left, self._y)
 
     def _write(
-        self,
-        text: str,
-        width: float,
-        size: float,
-        *,
-        bold: bool = False,
-        left: float = 0.0,
-        gap: float = _GAP,
+        self, text: str, width: float, size: float, *, bold: bool = False, left: float = 0.0
     ) -> float:
-        self._painter.setFont(_font(size, bold=bold))
-        wraps = int(Qt.TextFlag.TextWordWrap) | int(Qt.TextFlag.TextWrapAnywhere)
-        room = QRectF(left, self._y, width, 1e6)
-        flags = wraps if _is_broken(text, width, self._painter) else int(Qt.TextFlag.TextWordWrap)
-        needed = self._painter.boundingRect(room, flags, text)
-        self._painter.drawText(QRectF(left, self._y, width, needed.height()), flags, text)
-        self._y += needed.height() + gap * self._dots
+        high = self._height(text, width, size, bold=bold)
+        flags = self._flags(text, width)
+        self._painter.drawText(QRectF(left, self._y, width, high), flags, text)
+        self._y += high
         return self._y
+
+    def _height(self, text: str, width: float, size: float, *, bold: bool = False) -> float:
+        """Return how high a text is; its font is the painter's from then on."""
+        self._painter.setFont(_font(size, bold=bold))
+        room = QRectF(0, 0, width, 1e6)
+        return self._painter.boundingRect(room, self._flags(text, width), text).height()
+
+    def _flags(self, text: str, width: float) -> int:
+        wraps = int(Qt.TextFlag.TextWordWrap) | int(Qt.TextFlag.TextWrapAnywhere)
+        return wraps if _is_broken(text, width, self._painter) else int(Qt.TextFlag.TextWordWrap)
 
 
 def _is_broken(text: str, width: float, painter: QPainter) -> bool:

@@ -10,7 +10,13 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from kiosk.preferences import Preferences, PreferencesFile
-from kiosk.settings_file import NoSettings, read_settings, write_settings
+from kiosk.settings_file import (
+    NoSettings,
+    UnusableFolder,
+    read_settings,
+    unusable_folders,
+    write_settings,
+)
 from kiosk.slip.printers import Trouble
 from kiosk.slip.printing import NoPrinter, copy_view, print_slip
 from kiosk.staff_area.area import StaffArea
@@ -278,12 +284,18 @@ class StaffFileWork(QObject):
     def _import_settings(self, source: Path, before: Preferences) -> None:
         settings = self._area.settings
 
-        def done(found: Preferences) -> None:
+        def work() -> tuple[Preferences, tuple[UnusableFolder, ...]]:
+            found = read_settings(source, before)
+            return found, unusable_folders(found)
+
+        def done(result: tuple[Preferences, tuple[UnusableFolder, ...]]) -> None:
+            found, folders = result
             if settings.fill_in(found):
                 text = self.tr("Taken from %1. Look at the changes, then save them.")
             else:
                 text = self.tr("This kiosk is set as %1 says already.")
-            settings.show_message(fill(text, source.name), Tone.CALM)
+            lines = [fill(text, source.name), *map(self._folder_text, folders)]
+            settings.show_message("\n".join(lines), Tone.BAD if folders else Tone.CALM)
 
         def failed(error: Exception) -> bool:
             match error:
@@ -303,4 +315,12 @@ class StaffFileWork(QObject):
             settings.show_message(fill(text, source.name, why), Tone.BAD)
             return True
 
-        self._work.run(lambda: read_settings(source, before), *self._visit.during(done, failed))
+        self._work.run(work, *self._visit.during(done, failed))
+
+    def _folder_text(self, folder: UnusableFolder) -> str:
+        text = (
+            self.tr("This kiosk cannot write into the folder %1.")
+            if folder.is_there
+            else self.tr("This computer has no folder %1.")
+        )
+        return fill(text, breakable(folder.name))

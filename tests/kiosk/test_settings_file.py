@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
+import errno
 import json
+import tempfile
 
 import pytest
 
 from kiosk.preferences import Preferences, PreferencesFile, Slip
-from kiosk.settings_file import NoSettings, read_settings, write_settings
+from kiosk.settings_file import (
+    NoSettings,
+    UnusableFolder,
+    read_settings,
+    unusable_folders,
+    write_settings,
+)
 from ui.tokens import ThemeName
 
 SET = Preferences(
@@ -40,6 +48,9 @@ def test_what_is_set_arrives_but_for_the_name_and_the_password(tmp_path):
         ({"sounds": "yes"}, "sounds"),
         ({"text_size": 1000}, "text_size"),
         ({"key": "x"}, "key"),
+        ({"slip_folder": "slips"}, "slip_folder"),
+        ({"file_folder": "files"}, "file_folder"),
+        ({"report_folder": 7}, "report_folder"),
         ({"jdcloud-kiosk-settings": 2}, ""),
     ],
 )
@@ -108,3 +119,35 @@ def test_settings_that_cannot_be_written_stay_where_they_were(tmp_path, monkeypa
 
 def _full(*_words, **_options):
     raise OSError("full")
+
+
+def test_folders_that_this_computer_has_not_or_cannot_write_into_are_found(tmp_path, monkeypatch):
+    there, protected = str(tmp_path), str(tmp_path / "protected")
+    missing = (str(tmp_path / "none"), str(tmp_path / "no" / "reports"))
+    (tmp_path / "protected").mkdir()
+    (tmp_path / "file").touch()
+    make = tempfile.TemporaryFile
+
+    def refuse(dir):  # noqa: A002 - the name in the standard library
+        if dir == protected:
+            raise PermissionError(errno.EACCES, "denied")
+        return make(dir=dir)
+
+    monkeypatch.setattr(tempfile, "TemporaryFile", refuse)
+    assert unusable_folders(Preferences(file_folder=there, report_folder=there)) == ()
+    found = unusable_folders(
+        Preferences(
+            slip_folder=missing[0],
+            file_folder=protected,
+            report_folder=missing[1],
+            database=str(tmp_path / "file" / "kiosk.db"),
+        )
+    )
+    assert found == (
+        UnusableFolder(missing[0], is_there=False),
+        UnusableFolder(protected, is_there=True),
+        UnusableFolder(missing[1], is_there=False),
+        UnusableFolder(str(tmp_path / "file"), is_there=False),
+    )
+    assert unusable_folders(SET) == ()
+    assert sorted(one.name for one in tmp_path.iterdir()) == ["file", "protected"]

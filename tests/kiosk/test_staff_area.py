@@ -540,6 +540,13 @@ def test_one_kiosks_settings_are_taken_to_the_next(area, folder):
     file = folder / "kiosk-settings.json"
     stored = json.loads(file.read_text("utf-8"))
     assert "station" not in stored
+    missing = str(folder / "none")
+    file.write_text(json.dumps({**stored, "slip_folder": missing}), "utf-8")
+    area.click(area.kiosk, "importSettingsButton")
+    area.wait_for_text(area.kiosk, "settingsMessageLabel", "has no folder")
+    shown = area.text(area.kiosk, "settingsMessageLabel")
+    assert missing in shown.replace("\u200b", "")
+    area.click(area.kiosk, "undoSettingsButton")
     file.write_text(json.dumps({**stored, "theme": "dark", "slip": "pdf"}), "utf-8")
     area.click(area.kiosk, "importSettingsButton")
     area.wait_for_text(area.kiosk, "settingsMessageLabel", "Look at the changes")
