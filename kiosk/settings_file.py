@@ -13,6 +13,7 @@ from kiosk.preferences import Preferences, checked
 from verification.security.disk import write_file
 from verification.security.plain_file import read_plain
 from verification.store.addresses import read_address
+from verification.store.faults import BadDatabaseUrl
 from verification.store.postgresql.address import without_password
 
 #: Bytes.

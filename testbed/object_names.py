@@ -63,7 +63,6 @@ _MEANINGS = {
     "outcomeTraceLabel": "reference, time and station of what did not end well",
     "helpSheetCalledLabel": "that the staff have been called",
     "branchChooser": "the branches that there are; another can be typed in `branchField`",
-    "branchAlikeLabel": "which branch the typed one reads like",
     "unsavedQuestion": "asks before changed settings are lost",
     "closeQuestion": "asks before a visitor's verification is cancelled",
     "countdownLabel": "the time that is left, and the ring around it",

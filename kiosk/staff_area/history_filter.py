@@ -84,6 +84,7 @@ class HistoryFilter(QWidget):
         self._soon.setInterval(_PATIENCE)
         self._soon.timeout.connect(self._emit_changed)
         self._search.textChanged.connect(self._soon.start)
+        self._search.returnPressed.connect(self._ask)
         for chooser in (*self._choosers, self._period, self._order):
             chooser.currentIndexChanged.connect(self._emit_changed)
 
@@ -117,6 +118,13 @@ class HistoryFilter(QWidget):
             self._lower.removeWidget(field)
             usual = 1 if narrow else _USUAL
             row.addWidget(field, _SHARES.get(field.objectName(), usual))
+
+    def _ask(self) -> None:
+        """Search at once; what is typed or scanned next takes the place of this."""
+        self._search.selectAll()
+        if self._soon.isActive():
+            self._soon.stop()
+            self._emit_changed()
 
     def look_for(self, text: str) -> None:
         """Search for *text* in everything that is kept."""

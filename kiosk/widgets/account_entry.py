@@ -127,6 +127,8 @@ class AccountEntry(QWidget):
             column.addWidget(widget)
         self._found_card.hide()
         self._field.editor.returnPressed.connect(self._confirm.click)
+        # What a scanner types next takes the place of this.
+        self._field.editor.returnPressed.connect(self._field.editor.selectAll)
         self._confirm.clicked.connect(lambda: self.confirm_requested.emit(self.typed()))
         self._change.clicked.connect(self._type_again)
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from jdcloud_kiosk.app import App
 from kiosk.preferences import PreferencesFile
+from kiosk.widgets.account_entry import AccountEntry
 from testbed.new_database import put_new_database_at
 from tests.kiosk.test_trust_windows import Closed, sign_in_as_staff
 from tests.support.layout_checks import cut_off
@@ -218,3 +219,16 @@ def test_who_sets_the_kiosk_up_keeps_the_language_that_they_chose(qtbot, url):
     assert closed.find("pageTitle").text() == "实名认证"
     qtbot.waitUntil(lambda: app.preferences.read().language == "zh_CN")
     app.close()
+
+
+def test_what_a_scanner_types_takes_the_place_of_what_it_typed_before(qtbot):
+    entry, asked = AccountEntry(), []
+    # It has the focus for its editor.
+    field = entry.findChild(QWidget, "cloudAccountField")
+    qtbot.addWidget(entry)
+    entry.confirm_requested.connect(asked.append)
+    entry.show()
+    for slip in ("1a2b3c4d", "0f1e2d3c"):
+        qtbot.keyClicks(field, slip)
+        qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert asked == ["1a2b3c4d", "0f1e2d3c"]

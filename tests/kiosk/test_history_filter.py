@@ -5,7 +5,8 @@ from __future__ import annotations
 from datetime import UTC, datetime
 
 import pytest
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from kiosk.staff_area.history_filter import HistoryFilter
 from tests.support.layout_checks import cut_off
@@ -50,3 +51,18 @@ def test_there_is_one_row_where_there_is_room(area):
         area.resize(wide, 400)
         settle()
         assert (order.y() > search.y()) is (rows == 2), wide
+
+
+def test_a_scanned_slip_takes_the_place_of_the_one_before_and_is_looked_for_at_once(area, qtbot):
+    fields = area.findChild(HistoryFilter)
+    search = area.findChild(QLineEdit, "historySearchField")
+    wanted = []
+    fields.changed.connect(lambda: wanted.append(fields.wanted().account))
+    search.setFocus()
+    for slip in ("1a2b3c4d", "0f1e2d3c", "0f1e2d3c"):
+        qtbot.keyClicks(search, slip)
+        qtbot.keyClick(search, Qt.Key.Key_Return)
+        assert search.text() == slip
+        assert wanted[-1] == slip
+    # Each of them once.
+    assert len(wanted) == 3

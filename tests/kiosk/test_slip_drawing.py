@@ -104,7 +104,7 @@ def test_nothing_of_a_slip_is_too_small_or_beyond_its_edge(
 
 
 def bands(picture):
-    """The heights of what is printed and of the blanks between, from the first print to the last."""
+    """The heights of what is printed and of the blanks between."""
     inked = [
         any(picture.pixelColor(x, y).value() < 128 for x in range(picture.width()))
         for y in range(picture.height())

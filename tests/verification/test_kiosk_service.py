@@ -151,6 +151,24 @@ def test_unknown_accounts_are_counted_for_their_kiosk_however_they_are_asked_for
     assert desk.kiosk.start("qinghe-books").code
 
 
+def test_slips_that_are_scanned_into_the_accounts_field_are_no_guesses(desk):
+    references = []
+    for _ in range(20):
+        references.append(desk.kiosk.start("qinghe-books").session.reference)
+        desk.clock.advance(seconds=4)
+    for one in references:
+        for scanned in (one, one.upper()):
+            with pytest.raises(Refused, match="unknown_cloud_account"):
+                desk.kiosk.find_account(scanned)
+    assert desk.kiosk.find_account("qinghe-books").login_name == "qinghe-books"
+    for number in range(Settings().unknown_accounts.tries):
+        with pytest.raises(Refused, match="unknown_cloud_account"):
+            # As long as a reference, and of no session: a guess.
+            desk.kiosk.find_account(f"0000{number:04}"[-8:])
+    with pytest.raises(Refused, match="too_many_tries"):
+        desk.kiosk.find_account("qinghe-books")
+
+
 # -- calls for help ----------------------------------------------------------------------------
 
 

@@ -98,6 +98,11 @@ def reference_of(session_id: str) -> str:
     return session_id[:8]
 
 
+def is_reference(text: str) -> bool:
+    """Whether *text* has a reference's form, in small or capital letters."""
+    return len(text) == 8 and all(letter in "0123456789abcdef" for letter in text.lower())
+
+
 @dataclass(frozen=True)
 class VerificationSession:
     """One visitor's attempt, from the first QR code to the outcome; a snapshot.

@@ -415,11 +415,14 @@ class KioskService:
     def _typed_account(
         self, transaction: UnitOfWork, login_name: str, now: datetime
     ) -> CloudAccount | None:
-        """Return the account, or count one more unknown one."""
+        """Return the account, or count one more unknown one.
+
+        A slip that is scanned into the account's field is no guess at an account.
+        """
         subject = f"unknown_account:{self._station}"
         require_below(transaction, subject, self._settings.unknown_accounts, now)
         account = transaction.accounts.cloud_account(login_name)
-        if account is None:
+        if account is None and not transaction.sessions.has_reference(login_name):
             transaction.attempts.add(subject, now)
         return account
 

@@ -19,6 +19,7 @@ from verification.domain.session import (
     Scanner,
     SessionState,
     VerificationSession,
+    is_reference,
 )
 from verification.security.audit_keys import state_and_result
 from verification.security.field_encryption import FieldAltered, FieldSeal
@@ -106,6 +107,17 @@ class SessionRepository:
     def open_at(self, station: str) -> VerificationSession | None:
         """Return the session of a kiosk that has not ended, or None."""
         return self._one_session(_OPEN_AT, station)
+
+    def has_reference(self, text: str) -> bool:
+        """Whether *text* is the reference of a session, as a slip's code has it."""
+        if not is_reference(text):
+            return False
+        # A range, not LIKE: it goes by the key's index.
+        lower = text.lower()
+        of_it = _SESSION.c.session_id.between(lower, f"{lower}g")
+        return (
+            self._connection.scalar(select(_SESSION.c.session_id).where(of_it).limit(1)) is not None
+        )
 
     def open_for(self, cloud_account: CloudAccount) -> VerificationSession | None:
         """Return the session of a cloud account that has not ended, at any kiosk, or None."""
