@@ -3593,7 +3593,6 @@ Deliver it in a way that no one else can read, then delete it.</source>
     <name>HelpBar</name>
     <message>
         <source>I have no phone / no JD app</source>
-        <extracomment>In the design&apos;s pixels.</extracomment>
         <translation>我沒有手機 / 沒有京東 App</translation>
     </message>
     <message>
@@ -3618,6 +3617,7 @@ Deliver it in a way that no one else can read, then delete it.</source>
     </message>
     <message>
         <source>The staff have been called. Please stay here.</source>
+        <extracomment>In the design&apos;s pixels.</extracomment>
         <translation>已呼叫工作人員，請在此稍候。</translation>
     </message>
     <message>
@@ -4337,7 +4337,7 @@ Deliver it in a way that no one else can read, then delete it.</source>
         <translation>即刻起，可以實名個人身分使用京東雲</translation>
     </message>
     <message>
-        <source>Find your consent receipt on your phone, and withdraw at any time</source>
+        <source>Find your consent receipt on your phone, and withdraw the consent at any time</source>
         <translation>授權憑證儲存在手機上，可隨時撤回同意</translation>
     </message>
     <message>
@@ -4411,12 +4411,12 @@ Nothing was changed.</source>
         <translation>不再需要？</translation>
     </message>
     <message>
-        <source>Withdraw it on your phone, then scan a new code</source>
-        <translation>在手機上撤回同意，再掃描新碼</translation>
+        <source>Withdraw its consent on your phone, then scan a new code</source>
+        <translation>在手機上撤回對該帳號的同意，再掃描新碼</translation>
     </message>
     <message>
-        <source>Or withdraw it, then scan again</source>
-        <translation>或撤回同意後重新掃碼</translation>
+        <source>Or withdraw its consent, then scan again</source>
+        <translation>或撤回對該帳號的同意後重新掃碼</translation>
     </message>
     <message>
         <source>Was it not you?</source>
@@ -4425,6 +4425,10 @@ Nothing was changed.</source>
     <message>
         <source>Call the staff</source>
         <translation>呼叫工作人員</translation>
+    </message>
+    <message>
+        <source>The staff have been called</source>
+        <translation>已呼叫工作人員</translation>
     </message>
     <message>
         <source>Expired</source>
@@ -5862,6 +5866,7 @@ Nothing was changed.</source>
     </message>
     <message>
         <source>Taken over from an older version</source>
+        <extracomment>Actions with the state that they led to as their detail, and why, if it ended the session.</extracomment>
         <translation>由舊版本接管</translation>
     </message>
     <message>
@@ -8430,6 +8435,14 @@ breadth away</source>
     <message>
         <source>%1 cannot be read: %2. Nothing was changed.</source>
         <translation>無法讀取 %1：%2。未做任何變更。</translation>
+    </message>
+    <message>
+        <source>This kiosk cannot write into the folder %1.</source>
+        <translation>本終端無法寫入資料夾「%1」。</translation>
+    </message>
+    <message>
+        <source>This computer has no folder %1.</source>
+        <translation>本機沒有資料夾「%1」。</translation>
     </message>
 </context>
 <context>
