@@ -24,6 +24,7 @@ from verification.services.fault_words import fault_words
 from verification.services.history import HistoryService
 from verification.services.report_file import (
     ReportHead,
+    day_counts,
     last_whole_week,
     report_csv,
     weekly_name,
@@ -50,6 +51,23 @@ def _is_older(file: Path, time: datetime) -> bool:
     return file.stat().st_mtime < time.timestamp()
 
 
+def _stamp(file: Path) -> tuple[Path, int] | None:
+    """Return what tells a file from what it is once it was written again; None without one."""
+    try:
+        return file, file.stat().st_mtime_ns
+    except FileNotFoundError:
+        return None
+
+
+def _is_of_other_figures(file: Path, content: bytes) -> bool:
+    """Whether a report has other counts than *content*; not for what is no report any more."""
+    try:
+        counts = day_counts(file.read_bytes())
+    except OSError:
+        return False
+    return bool(counts) and counts != day_counts(content)
+
+
 def _mark_early(target: Path, now: datetime) -> None:
     """Date the files of weeks after *target*'s from now: when their week is over, it shows.
 
@@ -63,7 +81,8 @@ def _mark_early(target: Path, now: datetime) -> None:
 class WeeklyReport(QObject):
     """Looks when staff sign in, and each hour: the last whole week, once all its sessions ended.
 
-    What was written before the week was over, with a clock that was ahead, is written again.
+    What was written before the week was over, with a clock that was ahead, is written again: it is
+    dated before the week's end, or its days' counts are not those of the week.
 
     Of several kiosks with the same folder, the first one writes it, in the *language* of its
     computer unless staff have set another. *name* returns who is signed in here, empty for nobody:
@@ -85,6 +104,8 @@ class WeeklyReport(QObject):
         self._records, self._preferences, self._clock = records, preferences, clock
         self._station, self._language, self._name = station, language, name
         self.problem: NotWritten | None = None
+        #: The file whose figures are known to be right.
+        self._compared: tuple[Path, int] | None = None
         self._work = BackgroundWork(self)
         self._timer = QTimer(self)
         self._timer.setInterval(_HOUR)
@@ -106,7 +127,9 @@ class WeeklyReport(QObject):
         target = Path(preferences.report_folder) / f"{weekly_name(since)}.csv"
         try:
             _mark_early(target, now)
-            if target.exists() and not _is_older(target, until):
+            stamp = _stamp(target)
+            is_there = stamp is not None and not _is_older(target, until)
+            if is_there and stamp == self._compared:
                 return None
             if not target.parent.is_dir():
                 raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT), str(target.parent))
@@ -120,6 +143,9 @@ class WeeklyReport(QObject):
             # A visitor may have chosen another language meanwhile.
             translate = translate_into(preferences.language or self._language)
             content = report_csv(self._records.report(since, until), head, translate)
+            if is_there and not _is_of_other_figures(target, content):
+                self._compared = stamp
+                return None
             with replacing(target, 0o666) as file:
                 file.write(content)
                 file.flush()

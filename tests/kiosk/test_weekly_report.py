@@ -101,6 +101,30 @@ def test_what_was_written_with_a_clock_that_was_ahead_is_written_again(weekly, d
     assert len(exported(desk)) == told
 
 
+def test_what_was_written_early_is_noticed_after_its_week_too(weekly, desk):
+    """Nobody was there in that week; by now its file looks as if it were of the week after."""
+    desk.clock.advance(days=8)
+    file = weekly.folder / weekly.look()[0]
+    dated(file, desk.clock.now())
+    desk.clock.advance(days=-8)
+    desk.kiosk.start("qinghe-books")
+    assert "QR codes shown,0" in file.read_text("utf-8-sig")
+    desk.clock.advance(days=9)
+    weekly.look()
+    assert "QR codes shown,1" in file.read_text("utf-8-sig")
+    assert len(exported(desk)) == 2
+    # What is right stays, whatever is done to its date and language.
+    for days in (0, 1, 2):
+        dated(file, desk.clock.now() + timedelta(days=days))
+        weekly.preferences.write(Preferences("zh_CN", report_folder=str(weekly.folder)))
+        weekly.look()
+    assert len(exported(desk)) == 2
+    # So does what a person has made of it.
+    file.write_bytes(file.read_text("utf-8-sig").replace(",", ";").encode("utf-16"))
+    weekly.look()
+    assert len(exported(desk)) == 2
+
+
 def test_a_week_is_not_written_while_one_of_its_sessions_is_open(weekly, desk):
     desk.clock.advance(days=6, hours=14, minutes=29)
     issued = desk.kiosk.start("qinghe-books")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import codecs
+import contextlib
 import csv
 import io
 from collections import Counter
@@ -102,6 +103,21 @@ def report_csv(report: Report, head: ReportHead, translate: Translate) -> bytes:
         writer.writerow([inert(cell) for cell in row])
     # The byte order mark tells spreadsheets that it is UTF-8.
     return codecs.BOM_UTF8 + text.getvalue().encode()
+
+
+def day_counts(content: bytes) -> dict[date, tuple[int, ...]]:
+    """Return the counts of each day in a report's file, in whatever language it is.
+
+    Empty for a file that is none, or that a person has saved in another form.
+    """
+    found: dict[date, tuple[int, ...]] = {}
+    try:
+        for name, *counts in filter(None, csv.reader(content.decode("utf-8-sig").splitlines())):
+            with contextlib.suppress(ValueError):
+                found[date.fromisoformat(name)] = tuple(map(int, counts))
+    except (UnicodeDecodeError, csv.Error):
+        return {}
+    return {day: counts for day, counts in found.items() if counts}
 
 
 def last_whole_week(now: datetime) -> tuple[datetime, datetime]:
