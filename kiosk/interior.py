@@ -34,6 +34,7 @@ from kiosk.weekly_report import WeeklyReport
 from kiosk.widgets.display_panel import DisplayPanel
 from kiosk.widgets.help_bar import HelpState
 from kiosk.widgets.help_sheet import HelpSheet
+from kiosk.widgets.language_sheet import LanguageSheet
 from kiosk.window import KioskWindow
 from ui.desktop import Desktop
 from ui.desktop_look import NO_WISHES, DesktopLook
@@ -113,6 +114,7 @@ class Interior(QObject):
         self._save_sheet, self._open_sheet = SaveSheet(window), OpenSheet(window)
         self._idle_page = IdlePage(window, self._idle)
         self.display_panel = DisplayPanel(window, self.speaker.speaks)
+        self.language_sheet = LanguageSheet(window)
         self._help_sheet = HelpSheet(window)
         for over in self.overlays():
             window.appearance.style_part(over)
@@ -162,6 +164,7 @@ class Interior(QObject):
         self._window.help_bar.help_requested.connect(presenter.help.call)
         self._help_sheet.help_requested.connect(presenter.help.call)
         self.display_panel.chosen.connect(self._window.appearance.choose)
+        self.language_sheet.chosen.connect(self._window.choose_language)
         self._attract_page.language_chosen.connect(self._window.choose_language)
         self._attract_page.begun.connect(presenter.screens.begin)
         self._window.appearance.changed.connect(self.show_display)
@@ -308,8 +311,7 @@ class Interior(QObject):
         """Forget what any person leaves, also in front of a closed kiosk."""
         for page in (self._window.sign_in_page, self._station_page, self._out_of_service_page):
             page.forget()
-        self.display_panel.hide()
-        self._help_sheet.hide()
+        self._hide_panel()
         self._window.appearance.reset()
 
     def _clear_clipboard(self) -> None:
@@ -428,11 +430,13 @@ class Interior(QObject):
         moves = self._window.moves and not display.reduced_motion
         self._attract_page.set_moving(moves)
         self.display_panel.show_display(display)
+        self.language_sheet.show_language(display.language)
         self.speaker.switch(aloud=display.speech)
         self._session_page.set_moving(moves)
 
     def _hide_panel(self) -> None:
         self.display_panel.hide()
+        self.language_sheet.hide()
         self._help_sheet.hide()
 
     def _turn(self, narrow: bool) -> None:
@@ -449,6 +453,7 @@ class Interior(QObject):
             self.staff_room,
             self._idle_page,
             self.display_panel,
+            self.language_sheet,
             self._help_sheet,
             self._save_sheet,
             self._open_sheet,
@@ -460,6 +465,7 @@ class Interior(QObject):
         return (
             self._idle_page,
             self.display_panel,
+            self.language_sheet,
             self._help_sheet,
             self._save_sheet,
             self._open_sheet,

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from kiosk.appearance import Appearance
 from kiosk.pages.sign_in import SignInPage, SignInPurpose, SignInView
-from kiosk.preferences import Display, Preferences
+from kiosk.preferences import Preferences
 from kiosk.screen import Screen
 from kiosk.screen_guard import ScreenGuard
 from kiosk.widgets.header import Header
@@ -80,15 +80,15 @@ class KioskWindow(QWidget):
 
         self.language = translation.language
         self.appearance = Appearance(self, translation, preferences.display(self.language))
-        self.appearance.changed.connect(self._show_language)
         self.appearance.turned.connect(self._place_display)
-        self.help_bar.language_chosen.connect(self.choose_language)
+        self.help_bar.language_requested.connect(
+            lambda: self._when_populated(lambda interior: interior.language_sheet.open_sheet())
+        )
         self.help_bar.display_requested.connect(
             lambda: self._when_populated(lambda interior: interior.display_panel.open_panel())
         )
         self.sign_in_page.signed.connect(self._sign)
         self._retranslate()
-        self._show_language(self.appearance.display)
         self.appearance.fit()
 
     # -- before and after it is populated ----------------------------------------------------
@@ -193,10 +193,6 @@ class KioskWindow(QWidget):
         if language not in LANGUAGES:
             return
         self.appearance.choose_language(language)
-
-    def _show_language(self, display: Display) -> None:
-        self.help_bar.show_language(display.language)
-        self.help_bar.retranslate()
 
     def set_moving(self, moves: bool) -> None:
         """Show changes by motion, where the display allows it, or at once."""

@@ -93,12 +93,12 @@ class CalledLabel(Paragraph):
 
 
 class HelpBar(Bar):
-    """Emits what was tapped; :attr:`language_chosen` with the code of the other language."""
+    """Emits what was tapped. The button for the language shows every language there is."""
 
     no_phone = Signal()
     help_requested = Signal()
     display_requested = Signal()
-    language_chosen = Signal(str)
+    language_requested = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -106,7 +106,6 @@ class HelpBar(Bar):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._state = HelpState.NONE
         self._offers_help = True
-        self._language = "en"
         self._no_phone = DrawnButton("noPhoneButton", Kind.PILL, Icon.NO_PHONE, size=_LETTERS)
         self._call = DrawnButton("", Kind.PILL, Icon.BELL, size=_LETTERS)
         self._called = CalledLabel()
@@ -121,7 +120,7 @@ class HelpBar(Bar):
         self._no_phone.clicked.connect(self.no_phone)
         self._call.clicked.connect(self.help_requested)
         self._display.clicked.connect(self.display_requested)
-        self._switch.clicked.connect(lambda: self.language_chosen.emit(self._other()))
+        self._switch.clicked.connect(self.language_requested)
 
     def name_for(self, page: str) -> None:
         """Name the call, for testers, after the page that is above the bar."""
@@ -168,14 +167,6 @@ class HelpBar(Bar):
     def text(self) -> str:
         """Return the outcome of the call, in words."""
         return self._called.text()
-
-    def show_language(self, language: str) -> None:
-        """Offer the other language."""
-        self._language = language
-
-    def _other(self) -> str:
-        codes = list(LANGUAGES)
-        return codes[(codes.index(self._language) + 1) % len(codes)]
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Go on with the shadow of the card that ends where the bar begins: a visitor's page's."""
@@ -237,6 +228,6 @@ class HelpBar(Bar):
         self._no_phone.set_words(self.tr("I have no phone / no JD app"), self.tr("No phone?"))
         self._call.set_words(self.tr("Call the staff"), self.tr("Call staff"))
         self._display.set_words(self.tr("Display"), "")
-        other = LANGUAGES[self._other()]
-        self._switch.set_words(other, "", spoken=fill(self.tr("Switch language: %1"), other))
+        names = " · ".join(LANGUAGES.values())
+        self._switch.set_words(names, "", spoken=fill(self.tr("Switch language: %1"), names))
         self._called.setText(help_text(self._state))

@@ -253,6 +253,7 @@ def test_the_language_switches_in_the_middle_of_a_session(bench):
     bench.scan()
     bench.click(bench.phone, "consentCheckBox")
     bench.click(bench.kiosk, "languageButton")
+    bench.click(bench.kiosk, "languageButton_zh_CN")
     bench.wait_for_text(bench.kiosk, "statusLabel", "已扫码，等待授权")
     bench.wait_for_text(bench.phone, "okButton", "确定")
     # A tick beside the English sentence is no consent to the Chinese one.
@@ -260,8 +261,10 @@ def test_the_language_switches_in_the_middle_of_a_session(bench):
     bench.authorize()
     bench.wait_for_text(bench.kiosk, "statusLabel", "认证成功")
     bench.click(bench.kiosk, "languageButton")
+    bench.click(bench.kiosk, "languageButton_zh_TW")
     bench.wait_for_text(bench.kiosk, "statusLabel", "認證成功")
     bench.click(bench.kiosk, "languageButton")
+    bench.click(bench.kiosk, "languageButton_en")
     bench.wait_for_text(bench.kiosk, "statusLabel", "Verified")
 
 
