@@ -15,6 +15,8 @@ from ui.style import Drawn
 #: In the design's pixels.
 _GAP, _BESIDE, _ABOVE, _BETWEEN, _ICON = 14, 18, 16, 6, 26
 _MOST = 3
+#: Lines of a card.
+_LINES = 4
 
 
 class FactCards(Drawn, QWidget):
@@ -58,7 +60,7 @@ class FactCards(Drawn, QWidget):
         widths = self._widths(width)
         inner = [one - 2 * self.look.px(_BESIDE) for one in widths]
         whole = all(
-            label.longest_word() <= room and label.lines_in(max(1, room)) <= _MOST
+            label.longest_word() <= room and label.lines_in(max(1, room)) <= _LINES
             for label, room in zip(self._texts, inner, strict=False)
         )
         icon = self._icon() + self.look.px(8) if self._has_icons() else 0

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ui.buttons import DrawnButton, Kind
 from ui.icons import Icon
@@ -28,8 +28,11 @@ class LanguageSheet(CardOverlay):
         column = self.column
         column.setSpacing(14)
         # Who cannot read the heading knows the globe.
-        column.addWidget(Sign(Icon.GLOBE, 32, grows=0.5))
-        column.addWidget(self._heading)
+        row = QHBoxLayout()
+        row.setSpacing(14)
+        row.addWidget(Sign(Icon.GLOBE, 32, grows=0.5))
+        row.addWidget(self._heading, 1)
+        column.addLayout(row)
         for code, name in LANGUAGES.items():
             button = DrawnButton(f"languageButton_{code}", Kind.SECONDARY, size=20)
             button.setCheckable(True)
