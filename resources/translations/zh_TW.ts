@@ -4677,6 +4677,17 @@ Nothing was changed.</source>
     </message>
 </context>
 <context>
+    <name>LanguageSheet</name>
+    <message>
+        <source>Language</source>
+        <translation>語言</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+</context>
+<context>
     <name>LiveModel</name>
     <message>
         <source>%1 left</source>
@@ -4809,7 +4820,7 @@ Nothing was changed.</source>
     </message>
     <message>
         <source>the week&apos;s report was not written to %1: %2</source>
-        <extracomment>Milliseconds between two looks whether a week is over. The clocks of two computers differ so much.</extracomment>
+        <extracomment>Milliseconds between two looks whether a week is over. The clocks of two computers differ so much. The file whose figures are known to be right.</extracomment>
         <translation>每週報表未能寫入 %1：%2</translation>
     </message>
     <message>
