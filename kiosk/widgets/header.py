@@ -134,13 +134,16 @@ class Header(Bar):
         """Leave out what has no room, the least important first."""
         room = self.width() - 2 * self.look.px(_BESIDE)
         self._mark.set_brief(False)
-        for title, station, brief in (
-            (True, True, False),
-            (False, True, False),
-            (False, True, True),
-            (False, False, True),
+        for title, station, brief, guests in (
+            (True, True, False, False),
+            (False, True, False, False),
+            (False, True, True, False),
+            (False, True, True, True),
+            (False, False, True, True),
         ):
             self._mark.set_brief(brief)
+            for guest in self._own_guests():
+                guest.set_brief(guests)
             if self._needed(title=title, station=station) <= room:
                 break
         self._title.setVisible(title)
@@ -174,8 +177,11 @@ class Header(Bar):
 
     def _buttons(self) -> list[DrawnButton]:
         """The buttons at the right: what it has taken, and the staff's."""
-        guests = [one for one in self._guests if one.parentWidget() is self]
-        return [*guests, *([] if self._staff.isHidden() else [self._staff])]
+        return [*self._own_guests(), *([] if self._staff.isHidden() else [self._staff])]
+
+    def _own_guests(self) -> list[DrawnButton]:
+        """What it has taken, and no other bar has since."""
+        return [one for one in self._guests if one.parentWidget() is self]
 
     def _put(self, label: Paragraph, left: int, wide: int) -> int:
         place(label, QRect(left, 0, wide + 2, self.height() - 1))
