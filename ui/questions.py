@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from PySide6.QtWidgets import QMessageBox, QPushButton, QWidget
 
+from ui.restyling import restyle
 from ui.widgets import named
 
 
@@ -35,6 +36,7 @@ class Question(QMessageBox):
         role = QMessageBox.ButtonRole
         doing = named(self.addButton(act, role.AcceptRole), names[0])
         doing.setProperty("role", "primary")
+        restyle(doing)
         staying = named(self.addButton(back, role.RejectRole), names[1])
         self.setDefaultButton(staying)
         self.setEscapeButton(staying)

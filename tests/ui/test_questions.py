@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QMessageBox, QPushButton, QWidget
 
 from console.branch_dialog import BranchDialog
@@ -61,6 +62,11 @@ def test_back_is_at_the_left_and_the_act_at_the_right(window, make):
     )
     assert left.x() < right.x()
     assert abs(left.y() - right.y()) <= 1
+    # The act is filled, in the colour of every act.
+    act = buttons["act"]
+    act.setEnabled(True)
+    picture = act.grab().toImage()
+    assert picture.pixelColor(10, picture.height() // 2) == QColor(LIGHT.brand)
     if isinstance(dialog, QMessageBox):
         assert dialog.defaultButton() is buttons["back"]
         assert dialog.escapeButton() is buttons["back"]
