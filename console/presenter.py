@@ -33,11 +33,11 @@ LOCK_AFTER = timedelta(minutes=10)
 
 
 class _RemovedError(Exception):
-    """The signed-in member is no longer on the staff."""
+    """The signed-in member is no longer on the staff; or is, under a *new* name."""
 
-    def __init__(self, name: str) -> None:
+    def __init__(self, name: str, new: str) -> None:
         super().__init__("removed")
-        self.name = name
+        self.name, self.new = name, new
 
 
 class ConsolePresenter(QObject):
@@ -47,6 +47,7 @@ class ConsolePresenter(QObject):
     locked = Signal(object, str)  # names that may be shown, and who has stepped away
     unlocked = Signal(str)  # who has signed in
     left_alone = Signal()  # nobody is signed in, nor signs in: what was typed is cleared
+    renamed = Signal(str)  # what who is signed in is called now
     removed = Signal()  # who was signed in is no longer of the staff; after `locked`
     sign_in_refused = Signal(object)  # Refused
     desk_changed = Signal(object, object)  # Desk, and the present time of all computers
@@ -188,6 +189,12 @@ class ConsolePresenter(QObject):
 
         self._run(self._service.on_duty, lock)
 
+    def _go_on_as(self, name: str) -> None:
+        """A lead has renamed the signed-in member, who stays signed in."""
+        self.name = self._last_name = name
+        self.renamed.emit(name)
+        self.read()
+
     def touch(self) -> None:
         """The console is in use."""
         self._touched = self._clock.now()
@@ -324,15 +331,15 @@ class ConsolePresenter(QObject):
         name = self.name
 
         def checked() -> Result:
-            if name and not self._staff.is_member(name):
-                raise _RemovedError(name)
+            if name and (present := self._staff.present_name(name)) != name:
+                raise _RemovedError(name, present)
             try:
                 return work()
             except Refused as refused:
                 if refused.refusal is not Refusal.STAFF_REMOVED:
                     raise
                 # Between the look and the work.
-                raise _RemovedError(name) from refused
+                raise _RemovedError(name, self._staff.present_name(name)) from refused
 
         return checked
 
@@ -357,7 +364,11 @@ class ConsolePresenter(QObject):
             self._say_fault(error)
             return True
         if isinstance(error, _RemovedError):
-            if error.name == self.name:
+            if error.name != self.name:
+                pass
+            elif error.new not in ("", error.name):
+                self._go_on_as(error.new)
+            else:
                 self._sign_out()
             return True
         return False

@@ -152,6 +152,7 @@ class ConsoleWindow(QWidget):
         presenter.locked.connect(self._ask)
         presenter.unlocked.connect(self._enter)
         presenter.left_alone.connect(self._sign_in.forget)
+        presenter.renamed.connect(self._go_on_as)
         presenter.removed.connect(self._say_removed)
         presenter.sign_in_refused.connect(self._say_sign_in_problem)
         presenter.desk_changed.connect(self.desk.show_desk)
@@ -287,6 +288,14 @@ class ConsoleWindow(QWidget):
         for page in (self._search, self._shift):
             if self._pages.currentWidget() is page:
                 page.begin()
+
+    def _go_on_as(self, name: str) -> None:
+        """A lead has renamed who is signed in: their notes stay where they were typed."""
+        self._who.setText(name)
+        text = self.tr("Your name is %1 now. If your last press did nothing, press again.")
+        self._say(fill(text, name))
+        if self._pages.currentWidget() is self._shift:
+            self.presenter.team.read_shifts()
 
     def _say_removed(self) -> None:
         text = self.tr("You were removed from the staff: you are signed out.")

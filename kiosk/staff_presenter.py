@@ -124,7 +124,8 @@ class StaffPresenter(QObject):
         def read() -> tuple[Opening, KnownStations | None, bool]:
             opening = self._service.opening()
             asks = opening.taken or not opening.is_known
-            is_removed = bool(former) and not self._service.is_member(former)
+            # Who was renamed was not removed.
+            is_removed = bool(former) and not self._service.present_name(former)
             return opening, self._naming.known() if asks else None, is_removed
 
         self._run(read, show)

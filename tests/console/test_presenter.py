@@ -20,7 +20,7 @@ from verification.domain.session import ResultCode, SessionState
 from verification.store.database import DatabaseUnavailable, Fault
 
 SIGNALS = (
-    *("out_of_service", "locked", "unlocked", "removed", "left_alone"),
+    *("out_of_service", "locked", "unlocked", "renamed", "removed", "left_alone"),
     *("called", "desk_changed", "refused"),
 )
 
@@ -58,7 +58,7 @@ class FakeServices:
         self.limit, self.by = "", None
         self.asked = []
         self.refusal = None
-        self.removed = set()
+        self.removed, self.renamed = set(), {}
 
     def on_duty(self):
         return ("anna",)
@@ -74,8 +74,8 @@ class FakeServices:
             raise Refused(Refusal.WRONG_PIN)
         return name
 
-    def is_member(self, name):
-        return name not in self.removed
+    def present_name(self, name):
+        return self.renamed.get(name, "" if name in self.removed else name)
 
     def unread(self, _by):
         return None

@@ -159,6 +159,23 @@ def test_whoever_was_removed_is_not_expected_back(held):
     assert held.after() == [("locked", (), "anna"), ("locked", (), ""), ("removed",)]
 
 
+def test_who_was_renamed_goes_on_under_the_new_name(held):
+    held.sign_in()
+    held.after()
+    held.services.renamed = {"anna": "anne"}
+    held.presenter.read()
+    held.presenter.come(4)
+    heard = held.after()
+    assert [one for one in heard if one[0] != "desk_changed"] == [("renamed", "anne")]
+    # What was asked for under the former name is not done under either.
+    assert (held.presenter.name, held.services.asked) == ("anne", [])
+    held.presenter.come(4)
+    held.after()
+    assert held.services.asked == [("come", 4, "anne")]
+    held.presenter.lock()
+    assert held.after()[-1] == ("locked", ("anna",), "anne")
+
+
 def test_a_console_that_is_locked_locks_no_more(held):
     held.after()
     held.presenter.lock()

@@ -200,11 +200,34 @@ def test_the_next_visitor_is_not_cancelled_by_a_question_about_the_last(clerk, d
 def test_who_was_removed_is_told_so_and_signed_out(clerk, desk):
     desk.staff.add("bert", "314159")
     clerk.sign_in()
+    desk.clock.advance(seconds=1)
     desk.staff.remove("anna")
     message = clerk.find(QLabel, "consoleSignInMessageLabel")
     clerk.wait(message.isVisible)
     assert "removed from the staff" in message.text()
     assert not clerk.find(QTableView, "stationsTable").isVisible()
+
+
+def test_who_was_renamed_is_told_so_and_goes_on(clerk, desk, monkeypatch):
+    monkeypatch.setattr(QMessageBox, "exec", lambda box: box.buttons()[0].click())
+    desk.staff.add("bert", "314159")
+    clerk.sign_in("bert", "314159")
+    clerk.find(QTabBar, "consoleTabs").setCurrentIndex(2)
+    clerk.wait_for_cell("handoversTable", "Now")
+    note = clerk.find(QPlainTextEdit, "handoverNoteField")
+    note.setPlainText("The printer needs paper.")
+    desk.staff.rename("bert", "berta", by="staff:anna")
+    message = clerk.find(QLabel, "consoleMessageLabel")
+    clerk.wait(message.isVisible)
+    assert "Your name is berta now" in message.text()
+    assert note.toPlainText() == "The printer needs paper."
+    clerk.press("handOverButton")
+    clerk.wait_for_cell("handoversTable", "berta")
+    [_, handover] = desk.handovers.summaries()
+    assert (handover.handover.written_by, handover.handover.note) == (
+        "berta",
+        "The printer needs paper.",
+    )
 
 
 def test_a_clerk_who_steps_away_leaves_nothing_to_read(clerk, desk):

@@ -31,13 +31,13 @@ class FakeStaff:
         self.found = Opening(NAMES, may_set_up=False, has_staff=True, taken=False)
         self.error = None
         self.done = []
-        self.members = list(NAMES)
+        self.members, self.renamed = list(NAMES), {}
 
     def opening(self):
         return self.found
 
-    def is_member(self, name):
-        return name in self.members
+    def present_name(self, name):
+        return self.renamed.get(name, name if name in self.members else "")
 
     def _do(self, *what):
         if self.error is not None:
@@ -388,6 +388,13 @@ def test_a_kiosk_that_closed_with_who_was_removed_says_so_until_it_is_open(kiosk
     assert kiosk.view() == said
     kiosk.presenter.sign(SignInPurpose.OPEN, "bert", PIN, "")
     kiosk.after()
+    kiosk.presenter.close()
+    assert kiosk.view() == SignInView(SignInPurpose.OPEN, NAMES)
+
+
+def test_a_kiosk_that_closed_with_who_was_renamed_calls_nobody_removed(kiosk):
+    kiosk.serve()
+    kiosk.service.renamed = {"anna": "anne"}
     kiosk.presenter.close()
     assert kiosk.view() == SignInView(SignInPurpose.OPEN, NAMES)
 

@@ -814,8 +814,33 @@ def test_an_export_of_who_is_limited_has_only_what_is_there(desk, branches, tmp_
 def test_who_may_sign_in_and_who_looks_after_the_staff(desk):
     desk.staff.add("bert", "314159", by="staff:anna")
     staff = desk.staff
-    assert [staff.is_member(one) for one in ("anna", "bert", "carl")] == [True, True, False]
+    assert [staff.present_name(one) for one in ("anna", "bert", "carl")] == ["anna", "bert", ""]
     assert [staff.is_lead(one) for one in ("anna", "bert", "carl")] == [True, False, False]
+
+
+def test_who_is_renamed_is_known_by_any_former_name(desk):
+    staff = desk.staff
+    for name in ("bert", "carl"):
+        staff.add(name, "314159", by="staff:anna")
+        desk.clock.advance(seconds=1)
+    for old, new in (("bert", "berta"), ("carl", "carla"), ("berta", "bertha")):
+        staff.rename(old, new, by="staff:anna")
+        desk.clock.advance(seconds=1)
+    former = ("bert", "berta", "bertha", "carl", "anna")
+    present = ["bertha", "bertha", "bertha", "carla", "anna"]
+    assert [staff.present_name(one) for one in former] == present
+    staff.remove("bertha", by="staff:anna")
+    assert [staff.present_name(one) for one in former] == ["", "", "", "carla", "anna"]
+
+
+def test_names_that_lead_back_to_each_other_are_nobodys(desk):
+    """The rows of another program on a server."""
+    desk.edited = True
+    for name in ("bert", "carl"):
+        desk.staff.add(name, "314159", by="staff:anna")
+        desk.staff.remove(name, by="staff:anna")
+    statement(desk.database, "UPDATE staff_member SET removed_at = added_at WHERE name <> 'anna'")
+    assert desk.staff.present_name("bert") == desk.staff.present_name("carl") == ""
 
 
 def test_the_limit_that_a_member_has_already_is_no_event(desk):

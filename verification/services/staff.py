@@ -90,10 +90,13 @@ class StaffService:
         with self._database.reading() as transaction:
             return transaction.staff.staff_names()
 
-    def is_member(self, name: str) -> bool:
-        """Return whether *name* may sign in still."""
+    def present_name(self, name: str) -> str:
+        """Return what a member is called who had *name*; empty for who was removed.
+
+        It is another one than *name* once a lead has renamed them.
+        """
         with self._database.reading() as transaction:
-            return name in transaction.staff.staff_names()
+            return transaction.staff.present_name(name)
 
     def is_lead(self, name: str) -> bool:
         """Return whether *name* may look after staff and kiosks."""
@@ -239,7 +242,7 @@ class StaffService:
                 raise Refused(Refusal.LAST_OF_STAFF)
             if by != OPERATOR:
                 self._require_another_lead(transaction, name)
-            self._remove(transaction, name, by)
+            self._remove(transaction, name, by, self._time.now(transaction))
 
     def rename(self, name: str, new: str, *, by: str = OPERATOR) -> None:
         """Rename a staff member, keeping the same PIN, role and what a sign-in shows.
@@ -256,13 +259,12 @@ class StaffService:
             if new == member.name:
                 raise Refused(Refusal.STAFF_NAME_TAKEN)
             self._require_free(transaction, new, member.name)
-            self._remove(transaction, member.name, by)
             now = self._time.now(transaction)
+            self._remove(transaction, member.name, by, now)
             transaction.staff.add_staff(replace(member, name=new, added_at=now))
             transaction.audit.append(AuditAction.STAFF_ADDED, at=now, actor=by, detail=new)
 
-    def _remove(self, transaction: UnitOfWork, name: str, by: str) -> None:
-        now = self._time.now(transaction)
+    def _remove(self, transaction: UnitOfWork, name: str, by: str, now: datetime) -> None:
         stations = transaction.staff.stations_of(name)
         # Before: a server's rules let an operator close the kiosk of nobody else.
         transaction.staff.remove_staff(name, now)

@@ -198,6 +198,24 @@ class StaffRepository:
         """Disable a staff member's sign-in; the name stays, for the audit trail."""
         self._rows.update(StaffMemberRow, StaffMemberRow.name == name, values={"removed_at": at})
 
+    def present_name(self, name: str) -> str:
+        """Return what a member is called now who had *name*; empty for who was removed.
+
+        A member who is renamed is added in the moment in which their former name is removed.
+        """
+        times = select(_MEMBER.c.name, _MEMBER.c.added_at, _MEMBER.c.removed_at)
+        removed, added = {}, {}
+        for row in self._connection.execute(times):
+            removed[row.name] = row.removed_at
+            added[row.added_at] = row.name
+        # Each name is looked at once: on a server, other programs write rows, too.
+        while name in removed:
+            at = removed.pop(name)
+            if at is None:
+                return name
+            name = added.get(at, "")
+        return ""
+
     def change_pin(self, name: str, pin_hash: str) -> None:
         """Set a staff member's PIN."""
         self._rows.update(
