@@ -6,12 +6,22 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from console.questions import confirms
 from console.rows import RowsTable, TableRow
 from ui.file_dialogs import ask_to_save, dated_name
-from ui.handover_wording import by_text, print_text, shift_text, summary_text
+from ui.handover_note import HandoverNote
+from ui.handover_wording import (
+    by_text,
+    consequence_text,
+    hand_over_text,
+    nothing_happened_text,
+    print_text,
+    question_text,
+    shift_text,
+    summary_text,
+)
 from ui.saving import save_text
 from ui.widgets import (
     ScrollingPage,
@@ -22,8 +32,6 @@ from ui.widgets import (
     set_text,
     show_notice,
 )
-from verification.domain.handover import HANDOVER_NOTE_LENGTH
-from verification.domain.placeholders import fill
 from verification.domain.tone import Tone
 from verification.services.handover import Summary
 
@@ -44,7 +52,6 @@ class ShiftPage(QWidget):
         super().__init__()
         named(self, "shiftPage")
         self._summaries: tuple[Summary, ...] = ()
-        self._is_sent = False
         #: By who typed it, a note that was not handed over, and whether it was to be.
         self._drafts: dict[str, tuple[str, bool]] = {}
         #: Which shift is to be selected once they are read; empty for the present one.
@@ -53,11 +60,8 @@ class ShiftPage(QWidget):
         self._text = make_label("", "handoverLabel")
         self._text.setTextFormat(Qt.TextFormat.PlainText)
         self._text.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self._note = named(QPlainTextEdit(), "handoverNoteField")
-        self._note.setTabChangesFocus(True)
-        self._note.setMaximumHeight(_NOTE_HEIGHT)
-        self._count = make_label("soft", "handoverNoteCountLabel")
         self._hand_over = make_button("handOverButton", "primary")
+        self._note = HandoverNote(self._hand_over)
         self._print = make_button("printHandoverButton", "quiet")
         self._save = make_button("saveHandoverButton", "quiet")
         self._message = make_label("notice", "handoverMessageLabel")
@@ -68,8 +72,6 @@ class ShiftPage(QWidget):
         inner.setSpacing(10)
         inner.addWidget(ScrollingPage(self._text), 1)
         inner.addWidget(self._note)
-        inner.addWidget(self._count)
-        inner.addWidget(self._hand_over)
         buttons = QHBoxLayout()
         buttons.addWidget(self._print)
         buttons.addWidget(self._save)
@@ -81,7 +83,6 @@ class ShiftPage(QWidget):
         row.addWidget(self._table, 2)
         row.addWidget(card, 3)
         self._table.selectionModel().selectionChanged.connect(self._select)
-        self._note.textChanged.connect(self._count_note)
         self._hand_over.clicked.connect(self._ask)
         self._print.clicked.connect(self._print_selected)
         self._save.clicked.connect(self._save_selected)
@@ -95,23 +96,23 @@ class ShiftPage(QWidget):
 
     def keep_draft(self, name: str) -> None:
         """The console is locked: what *name* has typed waits for them alone."""
-        note = self._note.toPlainText()
+        note = self._note.text
         if note.strip():
-            self._drafts[name] = note, self._is_sent
+            self._drafts[name] = note, self._note.is_sent
 
     def give_draft(self, name: str) -> str:
         """Give back what *name* had typed; return what to say of it, empty for nothing."""
         note, was_sent = self._drafts.pop(name, ("", False))
         if not note:
             return ""
-        self._note.setPlainText(note)
+        self._note.show_text(note)
         if was_sent:
             return self.tr("See in Shift whether the shift was handed over: your note is there.")
         return self.tr("The shift was not handed over: your note is still in Shift.")
 
     def clear(self) -> None:
         """The console was locked: nothing stays that is seen, typed or shown."""
-        self._note.clear()
+        self._note.show_text("")
         self._wanted = None
         self.show_summaries(())
 
@@ -122,8 +123,7 @@ class ShiftPage(QWidget):
     def show_summaries(self, summaries: tuple[Summary, ...]) -> None:
         """Show the present shift and those before it."""
         self._summaries = summaries
-        self._is_sent = False
-        self._note.setReadOnly(False)
+        self._note.open_again()
         self._table.show_rows(
             [
                 TableRow(
@@ -157,53 +157,27 @@ class ShiftPage(QWidget):
         self._text.setText(summary_text(summary) if summary else "")
         is_present = summary is not None and not summary.handover.handover_id
         self._note.setVisible(is_present)
-        self._count_note()
-        self._hand_over.setVisible(is_present)
         if summary is not None and summary.handover.note and self.isVisible():
             self.note_read.emit(summary.handover.handover_id)
 
     def say_nothing_happened(self) -> None:
         """An empty shift is not handed over."""
-        text = self.tr("Nothing has happened since the last handover: hand over with a note.")
-        show_notice(self._message, text, Tone.BAD)
+        show_notice(self._message, nothing_happened_text(), Tone.BAD)
 
     def _ask(self) -> None:
         summary = self._selected()
         if summary is None:
             return
         branch = summary.handover.branch
-        if not confirms(
-            self,
-            fill(self.tr("Hand over this shift of the branch %1?"), branch)
-            if branch
-            else self.tr("Hand over this shift?"),
-            self.tr("It is kept with your note, and the next one begins."),
-            self.tr("Hand over"),
-        ):
+        if not confirms(self, question_text(branch), consequence_text(), hand_over_text()):
             return
         self._message.hide()
-        # Until the shifts were read again: a second click is not a second shift.
-        self._is_sent = True
-        self._note.setReadOnly(True)
-        self._count_note()
-        self.handed_over.emit(self._note.toPlainText(), branch)
+        self._note.send()
+        self.handed_over.emit(self._note.text, branch)
 
     def forget_note(self) -> None:
         """It is kept: the next note is another."""
-        self._note.clear()
-
-    def _count_note(self) -> None:
-        """Say how long the note is once it is long; one that is too long is not handed over."""
-        length = len(self._note.toPlainText().strip())
-        is_too_long = length > HANDOVER_NOTE_LENGTH
-        text = (
-            self.tr("%1 of %2 characters: please shorten the note.")
-            if is_too_long
-            else self.tr("%1 of %2 characters")
-        )
-        self._count.setText(fill(text, length, HANDOVER_NOTE_LENGTH))
-        self._count.setVisible(length > HANDOVER_NOTE_LENGTH // 2 and self._note.isVisibleTo(self))
-        self._hand_over.setEnabled(not (is_too_long or self._is_sent))
+        self._note.show_text("")
 
     def _print_selected(self) -> None:
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
@@ -241,14 +215,9 @@ class ShiftPage(QWidget):
         """Set every text in the present language."""
         self._table.setAccessibleName(self.tr("Shifts"))
         self._table.show_headings(self.tr("Shift"), self.tr("By"), self.tr("Verified"))
-        self._note.setPlaceholderText(self.tr("Note to the next shift"))
-        self._note.setAccessibleName(self.tr("Note to the next shift"))
-        set_text(self._hand_over, self.tr("Hand over"))
+        self._note.retranslate()
+        set_text(self._hand_over, hand_over_text())
         set_text(self._print, self.tr("Print"))
         set_text(self._save, self.tr("Save"))
         if self._summaries:
             self.show_summaries(self._summaries)
-
-
-#: Device-independent pixels.
-_NOTE_HEIGHT = 110

@@ -38,6 +38,7 @@ from verification.domain.settings import Settings
 from verification.domain.staff import Shift
 from verification.security.key_ring import KeyRing
 from verification.services.diagnostics import Diagnostics
+from verification.services.handover import HandoverService
 from verification.services.history import HistoryService
 from verification.services.instructed_kiosk import InstructedKiosk
 from verification.services.kiosk import KioskService
@@ -268,6 +269,7 @@ class App:
             presenter,
             idle,
             records=records,
+            handovers=HandoverService(database, self._clock, shared["randomness"]),
             preferences=self.preferences,
             clock=self._clock,
             sounds=sounds,

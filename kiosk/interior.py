@@ -48,6 +48,7 @@ from verification.domain.alerts import StaffAlert
 from verification.domain.clock import Clock
 from verification.domain.tone import Tone
 from verification.services.diagnostics import Diagnostics
+from verification.services.handover import HandoverService
 from verification.services.history import HistoryService
 from verification.store.database import Fault
 
@@ -62,6 +63,7 @@ class Interior(QObject):
         idle: IdleWatch,
         *,
         records: HistoryService,
+        handovers: HandoverService,
         preferences: PreferencesFile,
         clock: Clock,
         sounds: Sounds,
@@ -74,6 +76,7 @@ class Interior(QObject):
         self.presenter = presenter
         self._idle = idle
         self._records = records
+        self._handovers = handovers
         self._preferences = preferences
         self._clock = clock
         self._sounds = sounds
@@ -151,6 +154,7 @@ class Interior(QObject):
             area,
             self.presenter.staff,
             self._records,
+            self._handovers,
             self._preferences,
             self._clock,
             self.presenter.availability.note,

@@ -21,6 +21,7 @@ from demonstration.trainer.window import TrainerWindow
 from jdcloud_kiosk.console import build_console
 from jdcloud_kiosk.training import TrainingApp
 from kiosk.staff_area.close_question import CloseQuestion
+from kiosk.staff_area.hand_over_question import HandOverQuestion
 from kiosk.staff_area.unsaved_question import UnsavedQuestion
 from kiosk.start_problem import StartProblem
 from ui.late_page import LatePage
@@ -65,6 +66,7 @@ _MEANINGS = {
     "branchChooser": "the branches that there are; another can be typed in `branchField`",
     "unsavedQuestion": "asks before changed settings are lost",
     "closeQuestion": "asks before a visitor's verification is cancelled",
+    "handOverQuestion": "asks before a shift is handed over",
     "countdownLabel": "the time that is left, and the ring around it",
     "languageSheet": "every language, each in its own words",
     "displayPanel": "size of the text, colours, motion",
@@ -314,6 +316,7 @@ def named_widgets(folder: Path) -> list[NamedWidget]:
     assert app.kiosk is not None
     # It is there only while it asks.
     CloseQuestion(app.kiosk, str)
+    HandOverQuestion(app.kiosk, "", str)
     UnsavedQuestion(app.kiosk, str, str)
     found = [one for window in (app.kiosk, app.phone, *others) if window for one in _within(window)]
     console.close()

@@ -72,6 +72,33 @@ def summary_text(summary: Summary) -> str:
     return "\n".join(lines).rstrip()
 
 
+def hand_over_text() -> str:
+    """Return what hands a shift over."""
+    return QCoreApplication.translate("Handover", "Hand over")
+
+
+def question_text(branch: str) -> str:
+    """Return what is asked before a shift, of a branch or of all stations, is handed over."""
+    translate = QCoreApplication.translate
+    if branch:
+        return fill(translate("Handover", "Hand over this shift of the branch %1?"), branch)
+    return translate("Handover", "Hand over this shift?")
+
+
+def consequence_text() -> str:
+    """Return what becomes of a shift that is handed over."""
+    return QCoreApplication.translate(
+        "Handover", "It is kept with your note, and the next one begins."
+    )
+
+
+def nothing_happened_text() -> str:
+    """Return why an empty shift is not handed over."""
+    return QCoreApplication.translate(
+        "Handover", "Nothing has happened since the last handover: hand over with a note."
+    )
+
+
 def print_text(text: str, printer: QPrinter) -> bool:
     """Print *text* as it is; return whether the printer takes it."""
     document = QTextDocument()

@@ -1,4 +1,4 @@
-"""What earlier shifts have handed over: each with its figures and note, printed or saved."""
+"""What shifts have handed over, each with its figures and note; and the present one."""
 
 from __future__ import annotations
 
@@ -9,9 +9,19 @@ from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from kiosk.staff_area.files import StaffFiles
+from kiosk.staff_area.hand_over_question import HandOverQuestion
 from kiosk.staff_area.paged_model import PagedModel
 from kiosk.staff_area.parts import Card, staff_button
-from ui.handover_wording import by_text, print_text, shift_text, summary_text
+from ui.buttons import Kind
+from ui.handover_note import HandoverNote
+from ui.handover_wording import (
+    by_text,
+    hand_over_text,
+    nothing_happened_text,
+    print_text,
+    shift_text,
+    summary_text,
+)
 from ui.icons import Icon
 from ui.saving import why_not_written
 from ui.staff_wording import breakable
@@ -46,11 +56,14 @@ class HandoversView(QWidget):
     """Emits :attr:`summary_wanted` with the shift that was chosen, and :attr:`closed`.
 
     :attr:`taken` says that a summary is printed, :attr:`save_wanted` what to save where.
+    :attr:`present_wanted` asks for the present shift, :attr:`handed_over` ends it with this note.
     """
 
     summary_wanted = Signal(object)  # Handover
     taken = Signal()
     save_wanted = Signal(object, object)  # Path, bytes
+    present_wanted = Signal()
+    handed_over = Signal(str)
     closed = Signal()
 
     def __init__(self, files: StaffFiles) -> None:
@@ -64,11 +77,19 @@ class HandoversView(QWidget):
         self._back = staff_button("sessionsButton", icon=Icon.BACK)
         self._list = Card()
         self._list.column.addWidget(self._table, 1)
-        self._list.column.addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeft)
+        self._present = staff_button("presentShiftButton")
+        below = QHBoxLayout()
+        below.setSpacing(8)
+        below.addWidget(self._back)
+        below.addStretch(1)
+        below.addWidget(self._present)
+        self._list.column.addLayout(below)
         self._card = Card()
         self._text = make_label("", "handoverLabel")
         self._text.setTextFormat(Qt.TextFormat.PlainText)
         self._text.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._hand_over = staff_button("handOverButton", Kind.PRIMARY)
+        self._note = HandoverNote(self._hand_over)
         self._message = make_label("notice", "handoverMessageLabel")
         self._print = staff_button("printHandoverButton", icon=Icon.PRINTER)
         self._save = staff_button("saveHandoverButton")
@@ -77,6 +98,7 @@ class HandoversView(QWidget):
         for button in (self._print, self._save):
             buttons.addWidget(button)
         self._card.column.addWidget(ScrollingPage(self._text), 1)
+        self._card.column.addWidget(self._note)
         self._card.column.addWidget(self._message)
         self._card.column.addLayout(buttons)
         self._row = QHBoxLayout(self)
@@ -86,6 +108,8 @@ class HandoversView(QWidget):
         self._row.addWidget(self._card, 1)
         self._table.selectionModel().currentRowChanged.connect(self._select)
         self._back.clicked.connect(self.closed)
+        self._present.clicked.connect(self.present_wanted)
+        self._hand_over.clicked.connect(self._ask)
         self._print.clicked.connect(self._print_shown)
         self._save.clicked.connect(self._save_shown)
         self.clear()
@@ -99,6 +123,7 @@ class HandoversView(QWidget):
     def clear(self) -> None:
         """Show nothing: what is noted there is for staff alone."""
         self.model.clear()
+        self._note.show_text("")
         self._show(None)
         self._text.setText("")
 
@@ -125,9 +150,35 @@ class HandoversView(QWidget):
         if summary.handover == self.model.record(self._table.currentIndex().row()):
             self._show(summary)
 
+    def show_present(self, summary: Summary) -> None:
+        """Show the present shift, to be handed over with a note."""
+        self._table.setCurrentIndex(QModelIndex())
+        self._note.open_again()
+        self._show(summary)
+        self._note.setFocus()
+
+    def _ask(self) -> None:
+        if self._summary is not None:
+            branch = self._summary.handover.branch
+            # Not exec(): it goes with the page, for a fault or another person.
+            HandOverQuestion(self.window(), branch, self._send).open()
+
+    def _send(self) -> None:
+        self._note.send()
+        self.handed_over.emit(self._note.text)
+
+    def show_handed_over(self, handover: Handover | None) -> None:
+        """Show what the shift has handed over; None for nothing, as after a second tap."""
+        if handover is not None:
+            self.open()
+        else:
+            self._note.open_again()
+            show_notice(self._message, nothing_happened_text(), Tone.BAD)
+
     def _show(self, summary: Summary | None) -> None:
         self._summary = summary
         self._message.hide()
+        self._note.setVisible(summary is not None and not summary.handover.handover_id)
         for button in (self._print, self._save):
             button.setEnabled(summary is not None)
         if summary is not None:
@@ -173,6 +224,9 @@ class HandoversView(QWidget):
         self._list.heading.setText(self.tr("Handovers"))
         self._card.heading.setText(self.tr("Summary of the shift"))
         self._back.set_words(self.tr("Back to the sessions"))
+        self._present.set_words(self.tr("This shift"))
+        self._hand_over.set_words(hand_over_text())
+        self._note.retranslate()
         self._print.set_words(self.tr("Print"))
         self._save.set_words(self.tr("Save"))
         self._table.setAccessibleName(self.tr("Handovers"))

@@ -28,7 +28,7 @@ from verification.domain.refusals import Refusal, Refused
 from verification.domain.settings import Settings
 from verification.domain.tone import Tone
 from verification.services.diagnostics import Diagnostics
-from verification.services.handover import Summary
+from verification.services.handover import HandoverService, Summary
 from verification.services.history import HistoryService
 from verification.services.report_file import ReportHead
 from verification.store.database import DatabaseUnavailable, Fault, server_fault
@@ -48,6 +48,7 @@ class StaffAreaPresenter(QObject):
         area: StaffArea,
         staff: StaffPresenter,
         records: HistoryService,
+        handovers: HandoverService,
         preferences: PreferencesFile,
         clock: Clock,
         unavailable: Callable[[DatabaseUnavailable], None],
@@ -57,6 +58,7 @@ class StaffAreaPresenter(QObject):
         self._area = area
         self._staff = staff
         self._records = records
+        self._handovers = handovers
         self._preferences = preferences
         self._clock = clock
         self._unavailable = unavailable
@@ -83,6 +85,8 @@ class StaffAreaPresenter(QObject):
         area.history.handovers.model.page_wanted.connect(self._read_handovers)
         area.history.handovers.summary_wanted.connect(self._read_handover)
         area.history.handovers.taken.connect(self._note_handover)
+        area.history.handovers.present_wanted.connect(self._read_present_shift)
+        area.history.handovers.handed_over.connect(self._hand_over)
         area.reports.report_wanted.connect(self._read_report)
         area.reports.taken.connect(self._note_report)
         area.settings.save_wanted.connect(self._save)
@@ -205,6 +209,14 @@ class StaffAreaPresenter(QObject):
                 self._mark_note_read(handover.handover_id)
 
         self._run(lambda: self._records.handover(handover, by), show)
+
+    def _read_present_shift(self) -> None:
+        view, by = self._area.history.handovers, self._staff.current_staff
+        self._run(lambda: self._handovers.present(by), view.show_present)
+
+    def _hand_over(self, note: str) -> None:
+        view, by = self._area.history.handovers, self._staff.current_staff
+        self._run(lambda: self._handovers.hand_over(note, by), view.show_handed_over)
 
     def _note_handover(self) -> None:
         by = self._staff.current_staff

@@ -2545,6 +2545,10 @@ Deliver it in a way that no one else can read, then delete it.</source>
         <translation>%1 给下一班留了言（%2）。</translation>
     </message>
     <message>
+        <source>Your name is %1 now. If your last press did nothing, press again.</source>
+        <translation>您的姓名现已改为“%1”。如果刚才的操作没有反应，请再试一次。</translation>
+    </message>
+    <message>
         <source>You were removed from the staff: you are signed out.</source>
         <translation>您已不在工作人员名单中，已退出登录。</translation>
     </message>
@@ -3322,6 +3326,13 @@ Deliver it in a way that no one else can read, then delete it.</source>
     </message>
 </context>
 <context>
+    <name>HandOverQuestion</name>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+</context>
+<context>
     <name>Handover</name>
     <message>
         <source>Cancelled by staff</source>
@@ -3375,6 +3386,42 @@ Deliver it in a way that no one else can read, then delete it.</source>
         <source>Handed over by %1</source>
         <translation>交班人：%1</translation>
     </message>
+    <message>
+        <source>Hand over</source>
+        <translation>交班</translation>
+    </message>
+    <message>
+        <source>Hand over this shift of the branch %1?</source>
+        <translation>交接网点“%1”的本班次？</translation>
+    </message>
+    <message>
+        <source>Hand over this shift?</source>
+        <translation>确认交接本班次？</translation>
+    </message>
+    <message>
+        <source>It is kept with your note, and the next one begins.</source>
+        <translation>将连同您的留言一并保存，并开始下一班次。</translation>
+    </message>
+    <message>
+        <source>Nothing has happened since the last handover: hand over with a note.</source>
+        <translation>上次交接后没有新的记录；如仍要交接，请填写留言。</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverNote</name>
+    <message>
+        <source>%1 of %2 characters: please shorten the note.</source>
+        <extracomment>Device-independent pixels, at most.</extracomment>
+        <translation>%1/%2 字，请缩短留言。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 characters</source>
+        <translation>%1/%2 字</translation>
+    </message>
+    <message>
+        <source>Note to the next shift</source>
+        <translation>给下一班的留言</translation>
+    </message>
 </context>
 <context>
     <name>HandoversModel</name>
@@ -3420,6 +3467,10 @@ Deliver it in a way that no one else can read, then delete it.</source>
     <message>
         <source>Back to the sessions</source>
         <translation>返回认证记录</translation>
+    </message>
+    <message>
+        <source>This shift</source>
+        <translation>本班</translation>
     </message>
     <message>
         <source>Print</source>
@@ -8012,30 +8063,6 @@ breadth away</source>
         <translation>当前</translation>
     </message>
     <message>
-        <source>Nothing has happened since the last handover: hand over with a note.</source>
-        <translation>上次交接后没有新的记录；如仍要交接，请填写留言。</translation>
-    </message>
-    <message>
-        <source>Hand over this shift of the branch %1?</source>
-        <translation>交接网点“%1”的本班次？</translation>
-    </message>
-    <message>
-        <source>Hand over this shift?</source>
-        <translation>确认交接本班次？</translation>
-    </message>
-    <message>
-        <source>It is kept with your note, and the next one begins.</source>
-        <translation>将连同您的留言一并保存，并开始下一班次。</translation>
-    </message>
-    <message>
-        <source>%1 of %2 characters: please shorten the note.</source>
-        <translation>%1/%2 字，请缩短留言。</translation>
-    </message>
-    <message>
-        <source>%1 of %2 characters</source>
-        <translation>%1/%2 字</translation>
-    </message>
-    <message>
         <source>The summary cannot be printed. Check the printer.</source>
         <translation>无法打印本班汇总，请检查打印机。</translation>
     </message>
@@ -8066,14 +8093,6 @@ breadth away</source>
     <message>
         <source>Verified</source>
         <translation>认证成功</translation>
-    </message>
-    <message>
-        <source>Note to the next shift</source>
-        <translation>给下一班的留言</translation>
-    </message>
-    <message>
-        <source>Hand over</source>
-        <translation>交班</translation>
     </message>
     <message>
         <source>See in Shift whether the shift was handed over: your note is there.</source>

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtWidgets import QWidget
 
 from kiosk.staff_area.close_question import CloseQuestion
+from kiosk.staff_area.hand_over_question import HandOverQuestion
 from kiosk.staff_area.unsaved_question import UnsavedQuestion
 
 
@@ -13,6 +14,7 @@ from kiosk.staff_area.unsaved_question import UnsavedQuestion
     ("ask", "nothing"),
     [
         (lambda window: CloseQuestion(window, list), "keepOpenButton"),
+        (lambda window: HandOverQuestion(window, "", list), "keepShiftButton"),
         (lambda window: UnsavedQuestion(window, list, list), "backToSettingsButton"),
     ],
 )

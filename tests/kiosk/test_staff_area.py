@@ -420,6 +420,43 @@ def test_what_shifts_handed_over_is_in_the_history(area, folder, monkeypatch):
     area.qtbot.waitUntil(lambda: area.text(area.kiosk, "handoverLabel") == "")
 
 
+def test_a_shift_is_handed_over_at_a_desk_with_one_screen(area):
+    open_tab(area, HISTORY)
+    area.click(area.kiosk, "handoversButton")
+    area.wait_for_text(area.kiosk, "handoverLabel", "No shift has been handed over yet.")
+    note = area.find(area.kiosk, "handoverNoteField")
+    assert not note.isVisible()
+
+    def hand_over(button):
+        area.click(area.kiosk, "handOverButton")
+        question = area.find(area.kiosk, "handOverQuestion")
+        assert question.text() == "Hand over this shift?"
+        area.find(question, button).click()
+
+    area.click(area.kiosk, "presentShiftButton")
+    area.wait_for_text(area.kiosk, "handoverLabel", "Sessions: 15")
+    area.qtbot.waitUntil(note.isVisible)
+    note.setPlainText("The printer needs paper.")
+    hand_over("keepShiftButton")
+    assert area.find(area.kiosk, "handOverButton").isEnabled()
+    hand_over("handOverAnywayButton")
+    area.wait_for_text(area.kiosk, "handoverLabel", f"Handed over by {TRAINING_STAFF}")
+    area.wait_for_text(area.kiosk, "handoverLabel", "The printer needs paper.")
+    assert not note.isVisible()
+    assert note.toPlainText() == ""
+    # A second time, nothing has happened.
+    area.click(area.kiosk, "presentShiftButton")
+    area.qtbot.waitUntil(note.isVisible)
+    hand_over("handOverAnywayButton")
+    area.wait_for_text(area.kiosk, "handoverMessageLabel", "Nothing has happened since")
+    assert area.find(area.kiosk, "handoversTable").model().rowCount() == 1
+    # What was typed is gone with who typed it.
+    note.setPlainText("half a note")
+    area.click(area.kiosk, "signOutButton")
+    area.qtbot.waitUntil(lambda: note.toPlainText() == "")
+    assert not note.document().isUndoAvailable()
+
+
 def test_a_report_is_drawn_and_saved(area, folder):
     open_tab(area, REPORTS)
     drawing = area.find(area.kiosk, "reportDrawing")

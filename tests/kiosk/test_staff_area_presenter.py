@@ -40,6 +40,7 @@ class Page(QObject):
     change_wanted, name_change_wanted, check_wanted = Signal(str, str), Signal(str), Signal()
     try_wanted, opened = Signal(str), Signal(str)
     branch_chosen, summary_wanted = Signal(), Signal(object)
+    present_wanted, handed_over = Signal(), Signal(str)
 
     def __init__(self, name, heard):
         super().__init__()
@@ -102,7 +103,7 @@ class Staffed:
         monkeypatch.setattr(module, "find_printers", lambda: "the printers")
         monkeypatch.setattr(module, "server_fault", lambda _: Fault.BUSY)
         self.presenter = StaffAreaPresenter(
-            *(self.area, self, self, self.preferences, self.clock, self._unavailable),
+            *(self.area, self, self, self, self.preferences, self.clock, self._unavailable),
             SimpleNamespace(crash="a crash"),
         )
         self.presenter.preferences_saved.connect(lambda one: self.heard.append(("saved", one)))
@@ -290,6 +291,17 @@ def test_who_sees_an_unread_note_in_the_history_has_read_it(staffed, note, unrea
     assert staffed.after() == [("handovers.show_summary", "handover of it")]
     marked = [("mark_note_read", "h1", "anna")] if read else []
     assert staffed.asked == [("handover", handover, "anna"), *marked]
+
+
+def test_the_present_shift_is_read_and_handed_over(staffed):
+    shifts = staffed.area.history.handovers
+    shifts.present_wanted.emit()
+    shifts.handed_over.emit("a note")
+    assert staffed.after() == [
+        ("handovers.show_present", "present of it"),
+        ("handovers.show_handed_over", "hand_over of it"),
+    ]
+    assert staffed.asked == [("present", "anna"), ("hand_over", "a note", "anna")]
 
 
 def test_a_summary_that_is_taken_away_is_noted(staffed):

@@ -485,6 +485,8 @@ def test_a_leads_console_looks_after_the_staff(clean, monkeypatch):
     ]
     at_kiosk.note_handover("bertha")
     lead.handovers.note_taken("bertha")
+    kiosk.clock.advance(seconds=1)
+    assert kiosk.handovers.hand_over("at a desk with one screen", "bertha") is not None
     note = lead.handovers.hand_over("no, in the hall", "anna")
     lead.handovers.mark_read(note.handover_id, "bertha")
     assert lead.handovers.unread("bertha") is None

@@ -1,4 +1,4 @@
-"""What the console asks of the core at a change of shifts."""
+"""What staff ask of the core at a change of shifts."""
 
 from __future__ import annotations
 
@@ -54,6 +54,13 @@ class HandoverService:
             if unread is not None and unread not in earlier:
                 shifts.append(summed_up(transaction, unread))
             return tuple(shifts)
+
+    def present(self, by: str) -> Summary:
+        """Return the present shift, of the branch that *by* is limited to, or of all stations."""
+        with self._database.reading() as transaction:
+            branch = transaction.staff.branch_of(by)
+            last = transaction.handovers.last_of(branch)
+            return summed_up(transaction, self._present(transaction, last, branch))
 
     def unread(self, by: str) -> Handover | None:
         """Return a shift's note to the next that *by* has not read yet, the newest one first."""

@@ -61,7 +61,7 @@ GRANT UPDATE, DELETE ON staff_alert TO verification_kiosk;
 GRANT DELETE ON limited_try TO verification_kiosk;
 GRANT UPDATE (short_name) ON staff_member TO verification_kiosk;
 GRANT UPDATE (outcome, reason, settled_at), DELETE ON kiosk_instruction TO verification_kiosk;
-GRANT DELETE ON handover TO verification_kiosk;
+GRANT INSERT, DELETE ON handover TO verification_kiosk;
 -- The purge erases whose a withdrawn consent was; it does not read that. It reads the rest of old
 -- withdrawn ones (below), because the trail gets a digest of what it leaves.
 GRANT SELECT (session_id, text_version, language, text_sha256, agreed_at, withdrawn_at, subject_code,
@@ -862,7 +862,8 @@ CREATE OR REPLACE FUNCTION verification_handover_rules() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
 BEGIN
     IF verification_is_bound() AND (CASE TG_OP
-        WHEN 'INSERT' THEN verification_is('verification_desk') AND NEW.since <= NEW.until
+        WHEN 'INSERT' THEN NEW.since <= NEW.until
+            AND (verification_is('verification_desk') OR verification_is('verification_kiosk'))
             AND verification_is_staff(NEW.written_by)
             AND (NEW.figures IS NULL OR NEW.figures ~ '^[{].*[}]$')
             AND NOT EXISTS (SELECT FROM staff_member m
@@ -1484,7 +1485,8 @@ BEGIN
                 'session_expired', 'kiosk_registered', 'kiosk_taken_over', 'signed_in',
                 'signed_out', 'sign_in_refused', 'sign_in_locked', 'short_name_changed',
                 'alert_raised', 'alerts_seen', 'details_purged', 'setting_changed', 'exported',
-                'area_opened', 'handover_read', 'instruction_settled', 'head_altered', 'chain_begun')
+                'area_opened', 'handed_over', 'handover_read', 'instruction_settled', 'head_altered',
+                'chain_begun')
         -- jdcloud-kiosk report
         OR verification_is('verification_desk') AND NEW.actor = 'operator' AND NEW.action = 'exported'
         OR verification_is('verification_desk') AND (staff OR NEW.actor = 'system')
