@@ -21,6 +21,8 @@ _TWO_COLUMNS = 760.0
 _CHART, _GAP, _BESIDE, _TEXT, _SMALL = 230.0, 22.0, 28.0, 16.0, 14.0
 #: Where made and summary begin; the legend is below them.
 _MADE, _SUMMARY, _LINE = 32.0, 56.0, 24.0
+#: Letters of the report's title, and one line of it.
+_TITLE, _TITLE_LINE = 22, 30.0
 #: Of a bar that lies: its row at most, and the part of the width that its label has.
 _ROW, _LABEL = 24.0, 0.56
 #: The same with a label of two lines, and the letters that a long label has at least.
@@ -105,12 +107,21 @@ def _top(view: ReportView, width: float) -> float:
     return _legend_top(view, width) + 4 + 24 * legend_rows(view.legend, width)
 
 
+def _below_title(view: ReportView, width: float) -> float:
+    """Return what a title that needs more than one line moves down."""
+    return _high(view.title, _font(_TITLE, bold=True), width, _TITLE_LINE) - _TITLE_LINE
+
+
+def _high(text: str, font: QFont, width: float, least: float) -> float:
+    wraps = int(Qt.TextFlag.TextWordWrap)
+    found = QFontMetricsF(font).boundingRect(QRectF(0, 0, width, 1e4), wraps, text)
+    return max(least, found.height() if found.height() > 1.5 * least else 0.0)
+
+
 def _legend_top(view: ReportView, width: float) -> float:
     """Return where the legend begins: below the summary, which takes the lines that it needs."""
-    wraps = int(Qt.TextFlag.TextWordWrap)
-    metrics = QFontMetricsF(_font(_TEXT))
-    high = metrics.boundingRect(QRectF(0, 0, width, 1e4), wraps, view.summary).height()
-    return _SUMMARY + max(_LINE, high) + 12
+    summary = _high(view.summary, _font(_TEXT), width, _LINE)
+    return _SUMMARY + _below_title(view, width) + summary + 12
 
 
 def draw(
@@ -130,13 +141,19 @@ def draw(
     across, paper = (WIDTH, True) if unit is None else (width / unit, False)
     painter.scale(width / across, width / across)
     painter.setPen(QColor(theme.text))
-    _text(painter, QRectF(0, 0, across, 30), view.title, 22, bold=True)
+    # Charts run from the left in every language.
+    painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    down = _below_title(view, across)
+    painter.setFont(_font(_TITLE, bold=True))
+    title = QRectF(0, 0, across, _TITLE_LINE + down)
+    wraps = int(Qt.TextFlag.TextWordWrap)
+    painter.drawText(title, wraps | int(Qt.AlignmentFlag.AlignVCenter), view.title)
     painter.setPen(QColor(theme.soft))
-    _text(painter, QRectF(0, _MADE, across, _LINE), view.made, _TEXT)
+    _text(painter, QRectF(0, _MADE + down, across, _LINE), view.made, _TEXT)
     painter.setPen(QColor(theme.text))
     painter.setFont(_font(_TEXT))
-    room = QRectF(0, _SUMMARY, across, _legend_top(view, across) - _SUMMARY)
-    painter.drawText(room, int(Qt.TextFlag.TextWordWrap), view.summary)
+    room = QRectF(0, _SUMMARY + down, across, _legend_top(view, across) - _SUMMARY - down)
+    painter.drawText(room, wraps, view.summary)
     draw_legend(painter, view.legend, theme, _legend_top(view, across), across)
     top = _top(view, across) + 10
     for number, row in enumerate(_rows_of(view.charts, across, paper=paper)):

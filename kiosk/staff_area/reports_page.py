@@ -40,6 +40,8 @@ _PERIODS = (1, 7, 30, 90)
 _LETTERS = 12
 #: What is drawn until there are figures.
 NOTHING = ReportView("", "", "", (), ())
+#: In the design's pixels: between a drawing and its scroll bar.
+_BESIDE = 12
 #: Pixels of a saved picture, across.
 _PICTURE = 1600
 
@@ -247,8 +249,12 @@ class ReportDrawing(Drawn, QWidget):
     def _unit(self) -> float:
         return self.look.scale * self.look.text
 
+    def _wide(self) -> int:
+        # No letter touches the bar that it is scrolled with.
+        return max(1, self.width() - self.look.px(_BESIDE))
+
     def _claim_room(self) -> None:
-        high = height_of(self.view, self.width() / self._unit(), paper=False)
+        high = height_of(self.view, self._wide() / self._unit(), paper=False)
         self.setMinimumHeight(round(high * self._unit()))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -259,7 +265,7 @@ class ReportDrawing(Drawn, QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw it."""
         painter = QPainter(self)
-        draw(painter, self.view, self.width(), self.look.theme, unit=self._unit())
+        draw(painter, self.view, self._wide(), self.look.theme, unit=self._unit())
         painter.end()
 
 

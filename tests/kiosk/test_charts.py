@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QRectF, QSizeF
 from PySide6.QtGui import QColor, QImage, QPainter
 
-from kiosk.staff_area.charts import Bar, draw_bars, fitted
+from kiosk.staff_area.charts import Bar, ReportView, draw, draw_bars, fitted, height_of
 from kiosk.staff_area.hours_chart import HoursChart
 from ui.staff_wording import result_text
 from ui.style import Style
@@ -56,3 +56,21 @@ def test_the_legend_of_the_day_takes_the_rows_that_it_needs(qtbot):
     qtbot.addWidget(chart)
     chart.use_style(Style())
     assert chart.heightForWidth(200) == chart.heightForWidth(600) + 24
+
+
+def painted_beyond(view, width):
+    """Return whether letters reach the last pixels of a field of that width."""
+    image = QImage(width, 300, QImage.Format.Format_RGB32)
+    image.fill(QColor(LIGHT.surface))
+    painter = QPainter(image)
+    draw(painter, view, width, unit=1.0)
+    painter.end()
+    ground = QColor(LIGHT.surface).rgb()
+    return any(image.pixel(width - 1, y) != ground for y in range(300))
+
+
+def test_a_title_that_is_too_long_for_a_line_has_two(qapp):
+    short, long = (ReportView(text, "", "", (), ()) for text in ("Desk", "Desk 1, 2026-01-05 " * 4))
+    assert not painted_beyond(long, 500)
+    assert height_of(long, 500, paper=False) > height_of(short, 500, paper=False) + 20
+    assert height_of(long, 5000, paper=False) == height_of(short, 5000, paper=False)
