@@ -70,6 +70,11 @@ class StationPage(FormStage):
         self._name.returnPressed.connect(self._choose)
         self._take_over.clicked.connect(self.take_over_requested)
 
+    def arrange(self) -> None:
+        """Put everything where it belongs; what is typed into is seen."""
+        super().arrange()
+        self.scroll_to(self._name)
+
     def render_view(self, view: StationView) -> None:
         """Ask for what *view* says; a name that was typed stays."""
         self._view = view
