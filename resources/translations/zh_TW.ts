@@ -6332,7 +6332,7 @@ Nothing was changed.</source>
     <name>ReportView</name>
     <message>
         <source>; </source>
-        <extracomment>A report on paper is drawn on a field this wide, in its own units, and scaled to what is there. Two charts are beside one another in a field that is at least so wide. Where made and summary begin; the legend is below them. Of a bar that lies: its row at most, and the part of the width that its label has. The same with a label of two lines, and the letters that a long label has at least.</extracomment>
+        <extracomment>A report on paper is drawn on a field this wide, in its own units, and scaled to what is there. Two charts are beside one another in a field that is at least so wide. Where made and summary begin; the legend is below them. Letters of the report&apos;s title, and one line of it. Of a bar that lies: its row at most, and the part of the width that its label has. The same with a label of two lines, and the letters that a long label has at least.</extracomment>
         <translation>；</translation>
     </message>
     <message>
@@ -6344,7 +6344,7 @@ Nothing was changed.</source>
     <name>ReportsPage</name>
     <message>
         <source>Save the report</source>
-        <extracomment>Of a station&apos;s name, what is seen at least. What is drawn until there are figures. Pixels of a saved picture, across.</extracomment>
+        <extracomment>Of a station&apos;s name, what is seen at least. What is drawn until there are figures. In the design&apos;s pixels: between a drawing and its scroll bar. Pixels of a saved picture, across.</extracomment>
         <translation>儲存報表</translation>
     </message>
     <message>
