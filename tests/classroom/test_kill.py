@@ -81,6 +81,7 @@ def kiosk_at(program):
     )
 
 
+@pytest.mark.long
 def test_every_phone_goes_on_where_it_was_and_is_bound_once(program, tmp_path):
     kiosk = kiosk_at(program)
     asked, agreed, reading, idle = (DistantPhone(program.origin) for _ in range(4))

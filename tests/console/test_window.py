@@ -24,6 +24,7 @@ from testbed.databases import statement
 from testbed.pseudo_locale import OPEN, PseudoLocale
 from testbed.service_fixture import PIN, UNVERIFIED, Desk, holder
 from tests.support.layout_checks import cut_off
+from tests.support.selection import others_long
 from ui.placement import FRAME
 from ui.sounds import Sound, Sounds
 from ui.translation import Translation
@@ -463,7 +464,9 @@ def test_who_prints_a_handover_is_told_and_the_trail_has_only_what_was_printed(
         clerk.find(QDialog, "printDialog").deleteLater()
 
 
-@pytest.mark.parametrize("asked", [True, False], ids=["at the question", "deliberately"])
+@pytest.mark.parametrize(
+    "asked", others_long([True, False], True), ids=["at the question", "deliberately"]
+)
 def test_a_handover_note_waits_for_who_typed_it_and_is_shown_to_nobody_else(
     clerk, desk, monkeypatch, asked
 ):
@@ -556,6 +559,7 @@ def test_a_console_opens_within_a_small_screen(clerk):
     assert clerk.window.size().grownBy(FRAME).height() <= 768
 
 
+@pytest.mark.long
 def test_every_text_of_the_console_is_for_translators_and_has_room(qapp, clerk, desk):
     """In a language that is longer than any: nothing is cut off, nothing is English still."""
     desk.staff.add("bert", "314159")
@@ -612,6 +616,7 @@ def test_a_new_machine_gets_the_keys_by_the_code_that_a_lead_shows(clerk, desk, 
     clerk.tick(lambda: "The new machine has the keys" in message.text())
 
 
+@pytest.mark.long
 def test_a_code_goes_with_whoever_showed_it(clerk, desk):
     clerk.sign_in()
     clerk.find(QTabBar, "consoleTabs").setCurrentIndex(4)
@@ -624,6 +629,7 @@ def test_a_code_goes_with_whoever_showed_it(clerk, desk):
     clerk.wait(lambda: statement(desk.database, "SELECT 1 FROM kiosk_enrolment") == [])
 
 
+@pytest.mark.long
 def test_a_double_click_makes_one_code(clerk, desk):
     clerk.sign_in()
     clerk.find(QTabBar, "consoleTabs").setCurrentIndex(4)
@@ -646,6 +652,7 @@ def test_a_double_click_makes_one_code(clerk, desk):
     assert clerk.find(QPushButton, "enrolKioskButton").isEnabled()
 
 
+@pytest.mark.long
 def test_the_next_clerk_begins_with_every_branch_and_who_comes_back_with_theirs(clerk, desk):
     other = Desk(desk.path, "Desk 2")
     other.share_clock(desk.clock)

@@ -48,6 +48,7 @@ from jdcloud_kiosk.training import build_app
 from mobile_sim.scanner import read as read_code
 from tests import ROOT
 from tests.support.impatience import give_up_at
+from tests.support.selection import others_long
 from ui.languages import LANGUAGES
 from ui.theme import LIGHT
 
@@ -229,6 +230,7 @@ def test_a_failure_says_where_what_and_shows_it_at_once(qapp, written, tmp_path,
     assert "expected verified, got declined" in case.find("failure").attrib["message"]
 
 
+@pytest.mark.long
 def test_a_refusal_that_was_another_is_said_in_the_end(qapp, written, capsys, monkeypatch):
     give_up_at(monkeypatch, lambda step: step.name == "expect refused")
     steps = """\
@@ -431,6 +433,7 @@ def test_an_encoding_is_named(tmp_path, encoding, words):
     assert words in str(raised.value)
 
 
+@pytest.mark.long
 def test_the_schema_for_editors_takes_every_scenario_and_no_wrong_one():
     # It reads grammars when it is loaded, which takes as long as many tests.
     from jsonschema import Draft202012Validator
@@ -509,6 +512,7 @@ def shots(qapp):
     return list(side_by_side_shots(library()["verified"], build_app, "en"))
 
 
+@pytest.mark.long
 def test_a_play_whose_database_is_away_is_pictured_to_its_end(qapp):
     shots = list(side_by_side_shots(library()["out-of-service"], build_app, "en"))
     assert len(shots) == 2
@@ -520,7 +524,7 @@ def recorded(tmp_path, shots, ending):
     return recording.path
 
 
-@pytest.mark.parametrize("ending", [".gif", ".webp"])
+@pytest.mark.parametrize("ending", others_long([".gif", ".webp"], ".webp"))
 def test_a_moving_picture_shows_every_step_as_long_as_it_takes_to_read(tmp_path, shots, ending):
     with Image.open(recorded(tmp_path, shots, ending)) as moving:
         assert moving.n_frames == len(shots) == 5

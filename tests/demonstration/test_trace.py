@@ -104,6 +104,7 @@ def test_it_has_every_step_with_pictures_events_rows_and_rules(failed):
     assert {"Program", "Python", "Qt", "Database"} <= set(facts)
 
 
+@pytest.mark.long
 def test_a_picture_that_did_not_change_is_kept_once(failed):
     trace = data_of(failed)
     shown = [number for moment in trace["moments"] for _, number in moment["pictures"]]
@@ -150,6 +151,7 @@ def test_it_is_in_the_language_of_the_windows(qapp, desk, language, problem):
     assert tracer.trace.problem.startswith(problem)
 
 
+@pytest.mark.long
 def test_a_trace_that_cannot_be_written_is_said_and_is_no_failure_of_the_run(
     qapp, tmp_path, capsys
 ):

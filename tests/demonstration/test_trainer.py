@@ -216,6 +216,7 @@ def test_a_clicker_plays_and_the_stage_is_shown_as_is_wanted(trainer):
     assert not trainer.find("subtitleLabel").isVisible()
 
 
+@pytest.mark.long
 def test_a_running_step_can_be_broken_off(trainer):
     trainer.find("speedChooser").setCurrentIndex(0)
     trainer.choose("verified")
@@ -233,6 +234,7 @@ def test_a_running_step_can_be_broken_off(trainer):
     assert trainer.window.playback.state.problem == ""
 
 
+@pytest.mark.long
 def test_a_step_leaves_the_window_free_and_ends_when_it_is_closed(trainer):
     trainer.choose("verified")
     trainer.click("stepButton")

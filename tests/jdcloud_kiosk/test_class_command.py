@@ -184,6 +184,7 @@ def test_a_class_begins_is_known_and_ends_with_its_process(made, tmp_path):
     second.stdout.close()
 
 
+@pytest.mark.long
 @pytest.mark.meant_for("posix", reason="signals")
 def test_a_class_with_a_certificate_is_encrypted_and_its_cookie_stays_so(made, tmp_path):
     chain, secret = write_certificate(tmp_path, "localhost")

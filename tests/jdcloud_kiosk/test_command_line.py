@@ -29,6 +29,7 @@ from jdcloud_kiosk.places import own_command
 from jdcloud_kiosk.program import main
 from testbed.service_fixture import CONSENT, Desk, holder
 from tests import ROOT
+from tests.support.selection import others_long
 from verification import VERSION
 from verification.domain.clock import SystemClock
 from verification.domain.randomness import Randomness
@@ -382,6 +383,7 @@ def test_diagnostics_over_another_file_are_refused_with_the_reason(operator, tmp
     assert (status, "something else: choose another name" in said) == (1, True)
 
 
+@pytest.mark.long
 def test_the_log_goes_where_it_is_asked_to_and_into_no_other_file(tmp_path):
     log = tmp_path / "new" / "mine.log"
     place = ("--database", f"sqlite:///{tmp_path}/none.db", "--verbose")
@@ -749,6 +751,7 @@ def test_a_program_that_is_interrupted_ends_as_the_shell_expects(tmp_path):
     assert shown.decode().split("\r\n")[-2] == "Interrupted. Nothing was changed."
 
 
+@pytest.mark.long
 @pytest.mark.file
 @pytest.mark.meant_for("linux", reason="of /dev/full")
 @pytest.mark.parametrize("words", [["accounts", "list"], ["--help"], ["--version"]])
@@ -772,7 +775,11 @@ def test_output_that_cannot_be_written_is_no_bug(tmp_path, words):
 @pytest.mark.file
 @pytest.mark.meant_for("linux", "darwin", reason="of a shell")
 @pytest.mark.parametrize(
-    "words", [["accounts", "list"], ["status", "--json"], ["--help"], ["scenario", "list"]]
+    "words",
+    others_long(
+        [["accounts", "list"], ["status", "--json"], ["--help"], ["scenario", "list"]],
+        ["status", "--json"],
+    ),
 )
 def test_without_an_output_no_command_says_that_it_did_its_work(tmp_path, words):
     desk = Desk(tmp_path / "kiosk.db")
@@ -794,7 +801,11 @@ def test_without_an_output_no_command_says_that_it_did_its_work(tmp_path, words)
     ("limit", "words"),
     [
         ("-f 8", "The disk is full. Free some space."),
-        ("-v 50000", "There is not enough memory for this. Close other programs, and try again."),
+        pytest.param(
+            "-v 50000",
+            "There is not enough memory for this. Close other programs, and try again.",
+            marks=pytest.mark.long,
+        ),
     ],
 )
 def test_a_limit_of_the_system_is_said_in_words_and_nothing_is_lost(tmp_path, limit, words):

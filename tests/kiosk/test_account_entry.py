@@ -180,6 +180,7 @@ def test_a_visitor_who_guesses_is_told_to_wait(customers):
 # -- who says how the kiosk looks ------------------------------------------------------------
 
 
+@pytest.mark.long
 def test_who_stands_before_a_closed_kiosk_chooses_for_themselves_only(bench):
     sign_in_as_staff(bench)
     bench.click(bench.kiosk, "signOutButton")
@@ -210,6 +211,7 @@ def test_staff_opens_the_kiosk_with_the_display_that_was_set(bench):
     bench.wait_for_text(bench.kiosk, "confirmAccountButton", "Confirm")
 
 
+@pytest.mark.long
 def test_who_sets_the_kiosk_up_keeps_the_language_that_they_chose(qtbot, url):
     put_new_database_at(url)
     app = App(url, windows=frozenset({"kiosk"}))

@@ -60,6 +60,7 @@ def test_a_kiosk_that_the_staff_has_closed_stays_on_the_screen(qtbot, locked):
     assert button.isVisible()
 
 
+@pytest.mark.long
 def test_before_anybody_has_a_pin_it_can_be_closed(qtbot, url):
     app = App(url, windows=frozenset({"kiosk"}), full_screen=True)
     app.show()

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QWidget
 from kiosk.idle import IdleWatch
 from tests.kiosk.test_trust_windows import code_pixels, sign_in_as_staff
 from tests.support.layout_checks import cut_off
+from tests.support.selection import others_long
 from verification.domain.clock import ManualClock
 from verification.domain.settings import Settings
 
@@ -223,7 +224,7 @@ def test_what_was_typed_is_cleared_after_a_question(bench):
     is_cleared(bench)
 
 
-@pytest.mark.parametrize("sign", ["button", "key", "mouse"])
+@pytest.mark.parametrize("sign", others_long(["button", "key", "mouse"], "key"))
 def test_whoever_is_there_gets_more_time(bench, sign):
     type_account(bench)
     bench.clock.advance(seconds=100)
@@ -253,6 +254,7 @@ def test_the_outcome_is_cleared_with_everything_of_the_visitor(bench):
     is_cleared(bench)
 
 
+@pytest.mark.long
 def test_a_visitor_who_is_busy_with_the_phone_is_left_in_peace(bench):
     bench.show_code()
     before = code_pixels(bench)
@@ -293,6 +295,7 @@ def test_an_empty_start_page_asks_nobody(bench):
     bench.show_code()
 
 
+@pytest.mark.long
 def test_taps_on_the_phone_do_not_keep_the_kiosk_awake(bench):
     type_account(bench)
     bench.clock.advance(seconds=90)
@@ -314,6 +317,7 @@ def test_the_question_is_not_cut_off(bench, lang):
     bench.qtbot.waitUntil(whole)
 
 
+@pytest.mark.long
 def test_a_test_goes_on_when_the_kiosk_has_seen_the_time(bench):
     """What the tests above rely on: their clock waits for the kiosk, and says if it hangs."""
     type_account(bench)

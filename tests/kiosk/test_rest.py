@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from kiosk.qr_code import QrCodeLabel
 from kiosk.widgets.stage import Stage
+from tests.support.selection import others_long
 
 
 class Busy(QObject):
@@ -40,7 +41,7 @@ def rounds(window, number=30):
     return busy.asked
 
 
-@pytest.mark.parametrize("size", [(1366, 768), (784, 760), (600, 560)])
+@pytest.mark.parametrize("size", others_long([(1366, 768), (784, 760), (600, 560)], (1366, 768)))
 @pytest.mark.parametrize("text", [100, 200])
 def test_a_shown_code_rests_until_the_next_second(bench, size, text):
     bench.show_code()

@@ -18,6 +18,7 @@ from kiosk.staff_area.charts import WIDTH, height_of
 from testbed.past_sessions import add_past_sessions
 from tests.kiosk.test_trust_windows import sign_in_as_staff
 from tests.support.layout_checks import resize
+from tests.support.selection import others_long
 from tests.support.walk import settle
 from ui.icons import Icon
 from ui.signs import Sign
@@ -90,6 +91,7 @@ def rows(bench):
     return bench.find(bench.kiosk, "historyTable").model().rowCount()
 
 
+@pytest.mark.long
 def test_today_shows_the_other_kiosks_sessions_live(area):
     area.wait_for_text(area.kiosk, "liveSessionsLabel", "No verification is in progress")
     area.services.kiosk.start("qinghe-books")
@@ -123,6 +125,7 @@ def test_the_next_member_of_staff_sees_nothing_that_was_read_for_the_one_before(
     assert not any(card.isVisibleTo(area.find(area.kiosk, "todayPage")) for card in cards)
 
 
+@pytest.mark.long
 def test_one_branch_alone_is_counted_listed_and_reported(area):
     started = area.find(area.kiosk, "startedFigure")
     area.qtbot.waitUntil(lambda: started.text().isdigit())
@@ -170,6 +173,7 @@ def test_a_call_for_help_is_answered(bench):
     bench.qtbot.waitUntil(bench.find(bench.kiosk, "sessionHelpButton").isVisible)
 
 
+@pytest.mark.long
 def test_the_history_reads_on_as_it_is_scrolled(area):
     open_tab(area, HISTORY)
     area.qtbot.waitUntil(lambda: rows(area) == PAGE)
@@ -201,6 +205,7 @@ def test_the_history_is_filtered_as_it_is_typed(area):
     )
 
 
+@pytest.mark.long
 def test_the_dates_of_a_period_can_be_chosen(area):
     open_tab(area, HISTORY)
     first = area.find(area.kiosk, "historyFromField")
@@ -291,6 +296,7 @@ def choose_first(area):
     return table
 
 
+@pytest.mark.long
 def test_with_other_rows_no_slip_of_the_former_session_is_printed(area, monkeypatch):
     printed = []
     monkeypatch.setattr("kiosk.staff_area.file_work.print_slip", lambda *one: printed.append(one))
@@ -309,6 +315,7 @@ def test_with_other_rows_no_slip_of_the_former_session_is_printed(area, monkeypa
     assert not button.isVisible()
 
 
+@pytest.mark.long
 def test_no_slip_is_printed_while_the_story_of_another_is_on_its_way(area):
     open_tab(area, HISTORY)
     table = choose_first(area)
@@ -324,6 +331,7 @@ def test_no_slip_is_printed_while_the_story_of_another_is_on_its_way(area):
     assert wanted == [table.model().record(0)]
 
 
+@pytest.mark.long
 def test_a_slip_is_printed_once_though_it_takes_its_time(area, monkeypatch):
     printed, paper = [], threading.Event()
 
@@ -369,6 +377,7 @@ def test_who_is_removed_in_the_midst_of_it_leaves_at_once(area):
     area.wait_for_text(area.kiosk, "signInMessageLabel", "no longer on the staff")
 
 
+@pytest.mark.long
 def test_settings_are_opened_at_their_beginning(area):
     open_tab(area, HISTORY)
     area.qtbot.waitUntil(area.find(area.kiosk, "historySearchField").isVisible)
@@ -500,6 +509,7 @@ def test_a_report_of_one_station(area):
     assert f"Outcomes by station: {station}" in drawing.accessibleDescription()
 
 
+@pytest.mark.long
 def test_settings_are_checked_as_they_are_typed(area):
     open_tab(area, SETTINGS)
     field = area.find(area.kiosk, "setting_scan_lifetime")
@@ -539,7 +549,7 @@ def test_settings_are_kept_and_used(area):
     assert (kept.language, kept.slip, kept.station) == ("zh_CN", Slip.PDF, "Window 3")
 
 
-@pytest.mark.parametrize("back", ["bert", TRAINING_STAFF])
+@pytest.mark.parametrize("back", others_long(["bert", TRAINING_STAFF], "bert"))
 def test_what_was_typed_waits_for_the_same_person_alone(area, back):
     area.services.staff.add("bert", "314159")
     open_tab(area, SETTINGS)
@@ -603,6 +613,7 @@ def test_one_kiosks_settings_are_taken_to_the_next(area, folder):
         assert not area.find(area.kiosk, "saveSettingsButton").isVisible()
 
 
+@pytest.mark.long
 def test_a_server_that_cannot_be_used_is_not_saved(bench):
     sign_in_as_staff(bench)
     open_tab(bench, SETTINGS)
@@ -688,6 +699,7 @@ def test_settings_that_cannot_be_written_are_said_and_none_of_them_holds(bench, 
         assert transaction.staff.stored_settings()["scan_lifetime"] == 60
 
 
+@pytest.mark.long
 def test_staff_change_their_own_pin(area):
     open_tab(area, SETTINGS)
     for name, text in (
@@ -711,6 +723,7 @@ def test_staff_change_their_own_pin(area):
     area.services.staff.check_pin("training", "314159")
 
 
+@pytest.mark.long
 @pytest.mark.file
 def test_health_is_shown_and_a_trail_that_is_not_whole(area):
     open_tab(area, HEALTH)
@@ -721,6 +734,7 @@ def test_health_is_shown_and_a_trail_that_is_not_whole(area):
     area.wait_for_text(area.kiosk, "healthMessageLabel", "not whole")
 
 
+@pytest.mark.long
 def test_a_kiosk_that_may_not_check_the_trail_says_who_does(area, monkeypatch):
     def refuse():
         raise DatabaseUnavailable("permission denied for table jd_account", Fault.NO_RIGHTS)
@@ -746,6 +760,7 @@ def test_a_backup_is_made_from_the_health_page(bench, folder):
     bench.wait_for_text(bench.kiosk, "healthMessageLabel", "is whole")
 
 
+@pytest.mark.long
 def test_the_last_crash_is_on_the_health_page(bench):
     page = bench.find(bench.kiosk, "healthPage")
     page.note_crash(Crash(bench.clock.now(), "Segmentation fault"))
@@ -768,6 +783,7 @@ def test_diagnostics_are_saved_without_personal_data(bench, folder):
     assert all(account.login_name not in facts for account in all_accounts(bench))
 
 
+@pytest.mark.long
 def test_diagnostics_that_cannot_be_saved_are_said(bench, folder):
     bench.find(bench.kiosk, "healthPage").files = FilesIn(folder / "missing")
     sign_in_as_staff(bench)
@@ -776,6 +792,7 @@ def test_diagnostics_that_cannot_be_saved_are_said(bench, folder):
     bench.wait_for_text(bench.kiosk, "healthMessageLabel", "cannot be saved")
 
 
+@pytest.mark.long
 @pytest.mark.file
 @pytest.mark.parametrize(("version", "late"), [("3.40.1", True), ("3.51.3", False)])
 def test_an_sqlite_with_a_fault_has_the_warning_sign(bench, monkeypatch, version, late):
@@ -795,6 +812,7 @@ def all_accounts(bench):
         return (*transaction.accounts.cloud_accounts(), *transaction.accounts.jd_accounts())
 
 
+@pytest.mark.long
 @pytest.mark.file
 def test_a_backup_under_a_name_that_is_taken_is_refused_in_words(bench, folder):
     database = bench.app.database.path
@@ -826,6 +844,7 @@ def test_a_second_backup_from_the_health_page_keeps_the_first(bench, folder):
     assert names == ["kiosk-backup.db", "kiosk-backup.db.1"]
 
 
+@pytest.mark.long
 def test_the_tabs_are_reached_with_the_keyboard(area):
     tabs = area.find(area.kiosk, "staffTabs")
     tabs.setFocus()

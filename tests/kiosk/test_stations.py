@@ -307,6 +307,7 @@ def test_a_name_given_on_the_command_line_that_looks_like_another_is_asked_for(s
     assert taken.kiosk.status().refusal is None
 
 
+@pytest.mark.long
 def test_a_machine_that_lost_its_settings_is_recognised(start, tmp_path):
     first = start("first")
     first.type("stationNameField", "Window 7")
@@ -439,6 +440,7 @@ def test_a_station_of_a_database_whose_name_is_no_text_can_be_locked(tmp_path, q
     lock.release()
 
 
+@pytest.mark.long
 def test_a_second_start_ends_nothing_and_calls_the_first_forward(start):
     first = opened(start)
     first.app.kiosk.showMinimized()

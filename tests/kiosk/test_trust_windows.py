@@ -60,6 +60,7 @@ class Closed:
         self.qtbot.waitUntil(shown, timeout=10_000)
 
 
+@pytest.mark.long
 def test_a_pin_that_was_typed_and_not_sent_opens_the_closed_kiosk_for_nobody(qtbot, url):
     clock = ManualClock()
     app = App(url, clock=clock, windows=frozenset({"kiosk"}))
@@ -127,6 +128,7 @@ def code_pixels(bench):
     return bench.find(bench.kiosk, "qrCodeLabel").grab().toImage()
 
 
+@pytest.mark.long
 def test_the_code_changes_in_place_and_a_photo_of_it_is_soon_worthless(bench, tmp_path):
     bench.show_code()
     size, first = bench.find(bench.kiosk, "qrCodeLabel").size(), code_pixels(bench)
@@ -145,6 +147,7 @@ def test_the_code_changes_in_place_and_a_photo_of_it_is_soon_worthless(bench, tm
     bench.wait_for_text(bench.kiosk, "statusLabel", "Scanned")
 
 
+@pytest.mark.long
 def test_a_camera_waits_a_moment_for_a_screen_that_is_behind(bench):
     bench.show_code()
     bench.hang()  # and shows an old frame
@@ -238,6 +241,7 @@ def test_staff_close_the_kiosk_and_nobody_can_use_it(bench):
     assert not bench.find(bench.kiosk, "staffButton").isVisible()
 
 
+@pytest.mark.long
 def test_a_kiosk_that_is_closed_ends_the_session_that_was_open(bench):
     bench.show_code()
     bench.scan()
@@ -286,6 +290,7 @@ def test_the_windows_x_asks_nothing_without_a_visitor(bench):
     assert event.isAccepted()
 
 
+@pytest.mark.long
 def test_the_kiosk_reads_its_own_code_and_warns_when_it_cannot(bench):
     bench.show_code()
     code = bench.find(bench.kiosk, "qrCodeLabel")
@@ -295,6 +300,7 @@ def test_the_kiosk_reads_its_own_code_and_warns_when_it_cannot(bench):
     bench.wait_for_text(bench.kiosk, "staffButton", "please check: 1")
 
 
+@pytest.mark.long
 def test_the_self_check_is_content_with_what_is_usually_shown(bench):
     checked = []
     presenter = bench.kiosk.presenter
@@ -420,6 +426,7 @@ def start_at(bench, kiosk, login):
     bench.click(kiosk, "startVerificationButton")
 
 
+@pytest.mark.long
 def test_an_account_in_progress_at_another_kiosk_is_told_so(bench, url):
     bench.show_code("qinghe-books")
     other = second_kiosk(bench, url)
@@ -454,6 +461,7 @@ def test_a_phone_with_an_open_request_is_led_back_to_it(bench, url):
     other.close()
 
 
+@pytest.mark.long
 def test_the_phone_notices_by_itself_that_its_request_has_expired(bench):
     bench.show_code()
     bench.scan()

@@ -43,6 +43,7 @@ def test_a_kiosk_that_nobody_uses_attracts_and_any_touch_begins(bench):
     bench.qtbot.waitUntil(bench.find(bench.kiosk, "cloudAccountField").isVisible)
 
 
+@pytest.mark.long
 def test_the_language_is_switched_on_the_attract_page_and_back_for_the_next(bench):
     rests(bench)
     bench.click(bench.kiosk, "attractLanguageButton_zh_CN")
@@ -236,6 +237,7 @@ def test_a_slip_is_offered_if_staff_has_set_it_and_saved(bench, tmp_path):
     assert not bench.find(bench.kiosk, "slipButton").isVisible()
 
 
+@pytest.mark.long
 def test_a_slip_that_cannot_be_made_is_said_and_can_be_tried_again(bench, tmp_path):
     blocked = tmp_path / "a file, no folder"
     blocked.write_text("")
@@ -261,6 +263,7 @@ def code_on(label):
     return code.text
 
 
+@pytest.mark.long
 def test_without_a_printer_the_visitor_is_sent_to_the_staff(bench):
     bench.app.preferences.write(Preferences(slip=Slip.PRINT))
     bench.show_code()
@@ -278,6 +281,7 @@ def test_without_a_printer_the_visitor_is_sent_to_the_staff(bench):
     bench.qtbot.waitUntil(lambda: not code.isVisible())
 
 
+@pytest.mark.long
 def test_a_visitor_takes_the_slip_home_as_a_code(bench):
     bench.app.preferences.write(Preferences(slip=Slip.CODE))
     bench.show_code()

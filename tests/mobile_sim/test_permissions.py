@@ -41,6 +41,7 @@ def macos(monkeypatch):
     return become
 
 
+@pytest.mark.long
 def test_without_screen_recording_the_phone_says_where_to_allow_it(bench, macos):
     graphics = macos(screen=False)
     bench.phone.presenter.aim(Aim.SCREEN)
@@ -50,6 +51,7 @@ def test_without_screen_recording_the_phone_says_where_to_allow_it(bench, macos)
     assert graphics.calls.count("CGRequestScreenCaptureAccess") == 1  # asked once
 
 
+@pytest.mark.long
 def test_the_kiosk_of_the_same_process_needs_no_permission(bench, macos):
     macos(screen=False)
     bench.show_code()

@@ -52,6 +52,7 @@ def test_it_begins_at_home_and_both_apps_scan(bench):
     assert not seen(bench, "financeMeTab")
 
 
+@pytest.mark.long
 def test_each_app_has_its_own_under_me(bench):
     for app, tab, own, others in (
         ("financeAppButton", "financeMeTab", "meRow_bills", "meRow_orders"),
@@ -87,6 +88,7 @@ def test_tab_goes_to_controls_only(bench):
     assert bench.phone not in seen_
 
 
+@pytest.mark.long
 def test_the_driver_goes_where_a_control_is(bench):
     driver = bench.driver(bench.phone)
     assert driver.path_to("scanButton") == ["jdAppButton"]
@@ -99,6 +101,7 @@ def test_the_driver_goes_where_a_control_is(bench):
     assert driver.path_to("settingsButton") == []  # nobody is led out of the scanner
 
 
+@pytest.mark.long
 def test_a_home_screen_over_an_open_request_keeps_it(bench):
     bench.show_code()
     bench.scan()
@@ -135,6 +138,7 @@ def test_the_whole_detour_of_a_real_name_that_is_not_finished(bench):
     assert bench.text(bench.phone, "resultLabel") == "Authorized"
 
 
+@pytest.mark.long
 def test_a_lost_network_leaves_the_real_name_as_it_was(bench):
     bench.sign_in("zhao-weiming")
     bench.click(bench.phone, "verifyRealNameButton")
@@ -156,6 +160,7 @@ def test_the_request_says_how_long_there_is_to_decide(bench):
     bench.wait_for_text(bench.phone, "authorizationHintLabel", "1:45 left to decide")
 
 
+@pytest.mark.long
 def test_a_minute_more_is_given_to_both_and_what_was_ticked_stays(bench, heard):
     bench.show_code()
     bench.scan()
@@ -192,6 +197,7 @@ def test_the_tools_rail_can_be_hidden_and_a_driver_finds_it(bench):
     assert not seen(bench, "showRailButton")
 
 
+@pytest.mark.long
 def test_jd_finance_says_on_its_first_page_where_the_real_name_is(bench):
     bench.sign_in("zhao-weiming")
     bench.click(bench.phone, "financeAppButton")
@@ -203,6 +209,7 @@ def test_jd_finance_says_on_its_first_page_where_the_real_name_is(bench):
     bench.wait_for_text(bench.phone, "financeRealNameButton", "Real name: verified in JD Finance")
 
 
+@pytest.mark.long
 def test_the_camera_is_asked_for_the_first_time(bench):
     bench.phone.presenter.pace = Pace(asks_camera=True)
     bench.show_code()
@@ -255,6 +262,7 @@ def heard(monkeypatch):
     return said
 
 
+@pytest.mark.long
 def test_pages_and_results_are_spoken(bench, heard):
     bench.show_code()
     bench.scan()
@@ -299,6 +307,7 @@ class LivelyApp(TrainingApp):
         return LIVE
 
 
+@pytest.mark.long
 def test_where_the_desktop_wants_no_motion_the_phone_does_not_move(qtbot, tmp_path):
     desktop = Desktop()
     app = LivelyApp(f"sqlite:///{tmp_path}/k.db", windows=frozenset({"phone"}), desktop=desktop)
@@ -317,6 +326,7 @@ def test_where_the_desktop_wants_no_motion_the_phone_does_not_move(qtbot, tmp_pa
     app.close()
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("lang", ["en", "zh_CN"])
 @pytest.mark.parametrize("percent", others_long([100, 200], 200))
 def test_nothing_is_cut_off_on_a_small_screen(bench, lang, percent):

@@ -128,6 +128,7 @@ def test_a_second_scan_without_a_network_says_so_again(bench):
         bench.click(bench.phone, "closeScannerButton")
 
 
+@pytest.mark.long
 def test_the_panel_shows_that_the_network_was_lost_by_itself(bench):
     bench.show_code()
     network(bench, Network.ANSWER_LOST)
@@ -165,6 +166,7 @@ def test_a_killed_app_forgets_and_finds_its_request_again(bench):
     assert bench.find(bench.phone, "consentCheckBox").isChecked() is False
 
 
+@pytest.mark.long
 def test_an_app_that_was_killed_for_long_finds_nothing(bench):
     bench.show_code()
     bench.scan()
@@ -177,6 +179,7 @@ def test_an_app_that_was_killed_for_long_finds_nothing(bench):
     bench.qtbot.waitUntil(bench.find(bench.phone, "scanButton").isVisible)
 
 
+@pytest.mark.long
 def test_all_well_again_takes_every_fault_back(bench):
     fault(bench, "cameraBlurField", 20)
     fault(bench, "clockSkewField", -40)
@@ -251,6 +254,7 @@ def test_the_newest_receipt_is_shown(desk):
     assert shown.requester == "yu***ea"
 
 
+@pytest.mark.long
 def test_a_receipt_is_saved_or_the_phone_says_why_not(bench, tmp_path):
     bench.show_code()
     bench.scan()
@@ -303,6 +307,7 @@ def test_unknown_codes_say_nothing_at_any_kiosk(desk):
     assert "scan_refused" in desk.trail()
 
 
+@pytest.mark.long
 def test_the_kiosk_says_it_until_the_right_phone_has_scanned(bench):
     bench.show_code()
     photo = bench.kiosk.grab().toImage()
@@ -342,6 +347,7 @@ def test_a_film_of_the_kiosk_is_scanned_through_the_webcam(tmp_path):
     assert done.stdout.splitlines() == ["black: No QR code in view", "asked", "off"], done.stderr
 
 
+@pytest.mark.long
 def test_a_key_that_is_missing_is_told_to_the_staff_and_not_to_who_holds_the_phone(bench):
     bench.show_code()
     sealed = "UPDATE qr_code SET sealed_secret = ? || substr(sealed_secret, 9)"

@@ -122,6 +122,7 @@ def spoil(source, picture):
             return picture
 
 
+@pytest.mark.long
 @pytest.mark.timeout(200)
 def test_ten_thousand_pictures():
     source = random.Random(5)  # noqa: S311 - not for secrets

@@ -16,6 +16,7 @@ from jdcloud_kiosk.app import App
 from jdcloud_kiosk.places import default_key_file, open_key_ring, own_command
 from tests.conftest import Bench
 from tests.support.disks import mounted_disk, mounts
+from tests.support.selection import others_long
 from verification.domain.clock import ManualClock, SystemClock
 from verification.domain.refusals import Refused
 from verification.security.key_file import KeyFile
@@ -89,7 +90,7 @@ STARTING = {
 }
 
 
-@pytest.mark.parametrize("fault", STARTING)
+@pytest.mark.parametrize("fault", others_long(STARTING, "key"))
 def test_a_fault_at_the_start_is_said_and_goes_by_itself(qtbot, good, url, tmp_path, fault):
     spoil, heal, words = STARTING[fault]
     good = good.rename(good.parent.parent / f"{tmp_path.name}.db")  # outside, while we move things
@@ -136,6 +137,7 @@ def in_service(bench, widget="startVerificationButton"):
     bench.qtbot.waitUntil(bench.find(bench.kiosk, widget).isVisible, timeout=15_000)
 
 
+@pytest.mark.long
 def test_a_database_that_is_deleted_and_put_back(bench, url):
     path = file_of(url)
     bench.show_code()
@@ -149,6 +151,7 @@ def test_a_database_that_is_deleted_and_put_back(bench, url):
     bench.wait_for_text(bench.kiosk, "statusLabel", "Verified")
 
 
+@pytest.mark.long
 def test_a_database_that_is_restored_under_the_running_windows(bench, url, tmp_path):
     database = Database(url, open_key_ring(default_key_file()))
     prepare(database)
@@ -164,7 +167,7 @@ def test_a_database_that_is_restored_under_the_running_windows(bench, url, tmp_p
     bench.wait_for_text(bench.kiosk, "statusLabel", "Verified")
 
 
-@pytest.mark.parametrize("loss", ["deleted", "spoilt"])
+@pytest.mark.parametrize("loss", others_long(["deleted", "spoilt"], "deleted"))
 def test_a_lost_database_is_restored_under_the_running_windows(bench, url, tmp_path, loss):
     """It gets another file: the windows find it by themselves, and commit to that one."""
     path = file_of(url)
@@ -268,7 +271,7 @@ def small_disk(tmp_path):
 
 
 @mounts
-@pytest.mark.parametrize("fault", ["full", "read-only"])
+@pytest.mark.parametrize("fault", others_long(["full", "read-only"], "full"))
 def test_a_real_disk(qtbot, small_disk, fault):
     """The same with a disk that really is full, or read-only."""
     bench = Bench(qtbot, f"sqlite:///{small_disk / 'kiosk.db'}", "en")
@@ -297,6 +300,7 @@ def test_a_real_disk(qtbot, small_disk, fault):
     gc.collect()
 
 
+@pytest.mark.long
 def test_a_clock_that_is_set_back_by_a_day(bench):
     bench.show_code()
     bench.clock.advance(days=-1)
@@ -362,6 +366,7 @@ def test_the_change_feed_notices_a_file_that_was_replaced(desk, qtbot):
         feed.close()
 
 
+@pytest.mark.long
 @mounts
 def test_the_command_line_names_a_full_disk_too(small_disk, tmp_path):
     """SQLite itself speaks of an "I/O error" where it cannot lay out its log's index."""

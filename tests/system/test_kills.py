@@ -12,6 +12,7 @@ from testbed.crash_harness import (
     open_desk,
     prepare_for,
 )
+from tests.support.selection import others_long
 from verification.security.key_file import KeyFile
 from verification.security.key_ring import KeyRing
 from verification.security.ring_format import KeyState
@@ -55,7 +56,7 @@ def test_a_rotation_that_is_killed_anywhere_loses_nothing(scene):
     check_life_goes_on(desk)
 
 
-@pytest.mark.parametrize("step", STEPS)
+@pytest.mark.parametrize("step", others_long(STEPS, "authorize", "scan", "withdraw", "rotate"))
 def test_a_step_that_is_killed_leaves_nothing_half(scene, step):
     """At its first write, in the middle, and right before its commit."""
     desk, victim = scene

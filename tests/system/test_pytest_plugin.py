@@ -14,6 +14,7 @@ from demonstration.scenarios.reader import ScenarioError
 from demonstration.scenarios.steps import StepFailed
 from pytest_verification_kiosk import StepFailed as Failed
 from testbed.databases import SERVER
+from tests.support.selection import others_long
 
 TESTERS_OWN = """
 import pytest
@@ -38,6 +39,7 @@ def test_a_scenario_file_runs_on_the_fixtures_windows(verification_kiosk):
     assert not verification_kiosk.picture().isNull()
 
 
+@pytest.mark.long
 def test_a_step_that_leads_nowhere_fails_with_what_was_seen(verification_kiosk, monkeypatch):
     verification_kiosk.do("start", "qinghe-books")
     monkeypatch.setattr("demonstration.scenarios.actions.PATIENCE", 0.3)
@@ -217,7 +219,7 @@ def test_pytest_finds_it_by_itself_in_another_folder(tmp_path):
     assert "1 passed" in done.stdout, done.stdout + done.stderr
 
 
-@pytest.mark.parametrize("shadow", ["resources/__init__.py", "ui.py"])
+@pytest.mark.parametrize("shadow", others_long(["resources/__init__.py", "ui.py"], "ui.py"))
 def test_what_is_in_the_way_is_named(tmp_path, shadow):
     (tmp_path / "test_mine.py").write_text(TESTERS_OWN, "utf-8")
     (tmp_path / shadow).parent.mkdir(exist_ok=True)
@@ -325,6 +327,7 @@ def verification_kiosk(verification_kiosk, monkeypatch):
 """
 
 
+@pytest.mark.long
 def test_a_file_that_is_no_scenario_is_named_with_its_line_when_collected(tmp_path):
     path = tmp_path / "mine.scenario.yaml"
     path.write_text(SCENARIO.replace("- scan", "- scna"), "utf-8")

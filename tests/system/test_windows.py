@@ -27,7 +27,7 @@ NOT_FINISHED = "The current JD Cloud account has not finished the individual rea
 VERIFIED_OTHERS = "your account has verified other JD Cloud accounts"
 
 
-@pytest.mark.parametrize("login", ["lin-zhixia", "chen-wangshu"])
+@pytest.mark.parametrize("login", others_long(["lin-zhixia", "chen-wangshu"], "lin-zhixia"))
 def test_verified(bench, login):
     bench.sign_in(login)
     bench.show_code()
@@ -132,6 +132,7 @@ def test_cancel_at_the_kiosk_reaches_the_phone(bench):
     bench.wait_for_text(bench.phone, "resultLabel", "Cancelled at the kiosk")
 
 
+@pytest.mark.long
 def test_the_kiosk_closing_reaches_the_phone(bench):
     bench.show_code()
     bench.scan()
@@ -159,8 +160,8 @@ def test_a_second_phone_is_refused_and_both_are_told(bench, tmp_path):
     ("after", "message"),
     [
         ("refreshButton", "This QR code is out of date"),
-        ("cancelButton", "This QR code was cancelled"),
-        ("time", "This QR code has expired"),
+        pytest.param("cancelButton", "This QR code was cancelled", marks=pytest.mark.long),
+        pytest.param("time", "This QR code has expired", marks=pytest.mark.long),
     ],
 )
 def test_a_photo_of_an_old_code(bench, tmp_path, after, message):
@@ -201,12 +202,17 @@ def blurred():
 @pytest.mark.parametrize(
     ("picture", "message"),
     [
-        (canvas, "No QR code in view"),
         (lambda: canvas("https://example.com"), "not a JD Cloud verification code"),
-        (lambda: canvas(qr_payload.PREFIX + "2/short"), "damaged or was changed"),
-        (lambda: canvas("one", "two"), "Several QR codes"),
         (blurred, "blurred or covered"),
-        (QImage, "There is no picture"),
+        *(
+            pytest.param(*other, marks=pytest.mark.long)
+            for other in (
+                (canvas, "No QR code in view"),
+                (lambda: canvas(qr_payload.PREFIX + "2/short"), "damaged or was changed"),
+                (lambda: canvas("one", "two"), "Several QR codes"),
+                (QImage, "There is no picture"),
+            )
+        ),
     ],
 )
 def test_pictures_that_give_no_code(bench, picture, message):
@@ -277,6 +283,7 @@ def settles_uncut(bench):
     bench.qtbot.waitUntil(whole)
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("lang", others_long(["en", "zh_CN"], "zh_CN"))
 @pytest.mark.parametrize("login", ["lin-zhixia", "zhao-weiming", "sun-jiming"])
 def test_no_text_is_cut_off(bench, login, lang):
@@ -295,6 +302,7 @@ def test_no_text_is_cut_off(bench, login, lang):
     settles_uncut(bench)
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("lang", others_long(["en", "zh_CN"], "en"))
 def test_a_visitor_who_does_not_scan_is_shown_how(bench, lang):
     bench.kiosk.resize(bench.kiosk.minimumSize())

@@ -65,7 +65,14 @@ def test_a_screen_that_is_too_small_shows_the_top_and_the_left_of_a_window():
     assert found == QRect(10, 20, 616, 600)
 
 
-@pytest.mark.parametrize(("width", "height"), [(1366, 768), (1920, 1080), (3840, 2160)])
+@pytest.mark.parametrize(
+    ("width", "height"),
+    [
+        (1366, 768),
+        pytest.param(1920, 1080, marks=pytest.mark.long),
+        pytest.param(3840, 2160, marks=pytest.mark.long),
+    ],
+)
 def test_windows_of_two_processes_stand_side_by_side(qapp, tmp_path, monkeypatch, width, height):
     """Neither knows whether the other is there."""
     screen = SimpleNamespace(availableGeometry=lambda: QRect(0, 0, width, height))

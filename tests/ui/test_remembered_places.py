@@ -96,6 +96,7 @@ def test_a_place_beyond_the_screen_is_not_taken(qtbot, path):
     assert window.screen().geometry().intersects(window.geometry())
 
 
+@pytest.mark.long
 def test_kiosk_and_phone_open_where_they_were_closed(qtbot, url, path):
     for places in ([QRect(20, 60, 700, 600), QRect(60, 90, 600, 640)], []):
         app = App(url, places=RememberedPlaces(path))

@@ -17,6 +17,7 @@ import pytest
 from testbed import released_databases as released
 from testbed.service_fixture import CONSENT, FINANCE, MALL, Desk, close_all, holder
 from tests.support.disks import mounted_disk, mounts
+from tests.support.selection import others_long
 from tests.verification.test_trust import verify
 from verification.domain.clock import ManualClock
 from verification.security.key_file import KeyFile
@@ -162,7 +163,7 @@ def test_a_restore_without_room_for_its_work_changes_nothing(tmp_path, disk, mon
 
 
 @mounts
-@pytest.mark.parametrize("left", [0, 100, 300])
+@pytest.mark.parametrize("left", others_long([0, 100, 300], 100))
 def test_an_upgrade_on_a_full_disk_changes_nothing(disk, left):
     place, fill = disk
     path = place / "kiosk.db"
@@ -179,7 +180,7 @@ def test_an_upgrade_on_a_full_disk_changes_nothing(disk, left):
 
 
 @mounts
-@pytest.mark.parametrize("left", [300, 400, 500, 600])
+@pytest.mark.parametrize("left", others_long([300, 400, 500, 600], 400))
 def test_a_set_up_on_a_full_disk_leaves_a_whole_database_or_none(tmp_path, disk, left):
     """Also where the new database is written but its log does not fit into it."""
     place, fill = disk
@@ -240,7 +241,7 @@ def kills(step):
 
 
 @pytest.mark.meant_for("posix", reason="the victim forks")
-@pytest.mark.parametrize("live", ["whole", "damaged"])
+@pytest.mark.parametrize("live", others_long(["whole", "damaged"], "whole"))
 def test_a_restore_that_is_killed_leaves_one_or_the_other(tmp_path, live):
     path, backup = tmp_path / "kiosk.db", tmp_path / "backup.db"
     desk = Desk(path)

@@ -390,6 +390,7 @@ def test_databases_with_one_key_ring_have_records_of_their_own(desk, tmp_path):
     assert restore(other.database, target, other.clock).again.kiosks == ()
 
 
+@pytest.mark.long
 @pytest.mark.file
 def test_a_backup_from_before_the_trail_brings_no_consent_back(tmp_path):
     path = tmp_path / "kiosk.db"

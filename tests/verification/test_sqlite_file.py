@@ -21,6 +21,7 @@ from jdcloud_kiosk.program import main
 from testbed.service_fixture import CONSENT, Desk, holder, open_database
 from tests import ROOT
 from tests.support.live_file import LiveFileGuard
+from tests.support.selection import others_long
 from ui import file_dialogs
 from verification.domain.clock import SystemClock
 from verification.domain.session import ResultCode
@@ -230,7 +231,7 @@ def test_the_guard_of_the_tests_sees_who_opens_a_live_file(tmp_path):
 
 
 @pytest.mark.meant_for("linux", reason="it tells who holds locks")
-@pytest.mark.parametrize("ending", ["", "-wal", "-shm"])
+@pytest.mark.parametrize("ending", others_long(["", "-wal", "-shm"], ""))
 def test_a_person_may_choose_the_database_where_a_picture_or_accounts_are_asked_for(
     bench, url, foreigner_at, ending
 ):
