@@ -502,6 +502,7 @@ def test_a_handover_note_waits_for_who_typed_it_and_is_shown_to_nobody_else(
     assert (note.toPlainText(), message.isVisible()) == ("", False)
 
 
+@pytest.mark.long
 def test_a_handover_that_was_under_way_at_the_lock_is_not_called_off(clerk, desk, monkeypatch):
     """Whether it succeeded is not known then."""
     monkeypatch.setattr(QMessageBox, "exec", lambda box: box.buttons()[0].click())

@@ -847,6 +847,7 @@ def test_a_link_that_leads_to_itself_is_no_backup(operator, tmp_path):
     assert said.strip() == f"{loop} cannot be used: the link leads nowhere. Nothing was changed."
 
 
+@pytest.mark.long
 def test_a_name_that_no_file_can_have_is_no_bug(tmp_path):
     name = f"{tmp_path}/{'n' * 300}"
     done = subprocess.run(

@@ -290,6 +290,7 @@ def shown(window, name):
     return label.text() if label.isVisible() else ""
 
 
+@pytest.mark.long
 def test_an_unknown_error_at_the_start_is_a_bug_that_passes(qtbot, url, broken, caplog):
     app = App(url)
     app.show()

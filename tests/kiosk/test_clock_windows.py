@@ -43,6 +43,7 @@ def test_a_clock_that_goes_wrong_under_a_code_takes_it_from_the_screen(bench):
     bench.qtbot.waitUntil(bench.find(bench.kiosk, "qrCodeLabel").isVisible)
 
 
+@pytest.mark.long
 def test_no_visitor_waits_for_the_purge_and_closing_ends_it(bench, monkeypatch):
     add_past_sessions(bench.app.database, bench.clock.now() - timedelta(days=40), 20)
     purge, resting = bench.services.kiosk.purge, threading.Event()

@@ -187,6 +187,7 @@ def test_the_history_reads_on_as_it_is_scrolled(area):
     assert dates == sorted(dates, reverse=True)
 
 
+@pytest.mark.long
 def test_the_history_is_filtered_as_it_is_typed(area):
     open_tab(area, HISTORY)
     area.qtbot.waitUntil(lambda: rows(area) == PAGE)
@@ -549,6 +550,7 @@ def test_settings_are_kept_and_used(area):
     assert (kept.language, kept.slip, kept.station) == ("zh_CN", Slip.PDF, "Window 3")
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("back", others_long(["bert", TRAINING_STAFF], "bert"))
 def test_what_was_typed_waits_for_the_same_person_alone(area, back):
     area.services.staff.add("bert", "314159")

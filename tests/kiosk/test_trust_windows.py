@@ -313,6 +313,7 @@ def test_the_self_check_is_content_with_what_is_usually_shown(bench):
     assert bench.find(bench.kiosk, "staffButton").text() == "Staff"
 
 
+@pytest.mark.long
 def test_a_new_frame_at_the_moment_of_the_self_check_is_no_fault(bench):
     presenter = bench.kiosk.presenter
     bench.show_code()

@@ -56,6 +56,7 @@ def test_the_language_is_switched_on_the_attract_page_and_back_for_the_next(benc
     bench.wait_for_text(bench.kiosk, "confirmAccountButton", "Confirm")
 
 
+@pytest.mark.long
 def test_what_was_typed_before_an_outage_is_not_there_after_it(bench):
     typed = bench.find(bench.kiosk, "cloudAccountEdit")
     bench.qtbot.keyClicks(typed, "qinghe-books")
@@ -68,6 +69,7 @@ def test_what_was_typed_before_an_outage_is_not_there_after_it(bench):
     assert (typed.text(), typed.isUndoAvailable()) == ("", False)
 
 
+@pytest.mark.long
 def test_what_moves_stands_still_on_wish(bench):
     bench.kiosk.set_moving(True)
     rests(bench)

@@ -114,6 +114,7 @@ def test_a_home_screen_over_an_open_request_keeps_it(bench):
     bench.wait_for_text(bench.kiosk, "statusLabel", "Verified")
 
 
+@pytest.mark.long
 def test_what_is_not_simulated_says_so(bench):
     bench.click(bench.phone, "jdAppButton")
     bench.click(bench.phone, "jdCartTab")
@@ -185,6 +186,7 @@ def test_a_minute_more_is_given_to_both_and_what_was_ticked_stays(bench, heard):
     bench.wait_for_text(bench.phone, "resultLabel", "Authorized")
 
 
+@pytest.mark.long
 def test_the_tools_rail_can_be_hidden_and_a_driver_finds_it(bench):
     bench.click(bench.phone, "hideRailButton")
     assert not any(seen(bench, name) for name in ("phoneStrip", "phoneTools", "faultsButton"))
@@ -223,6 +225,7 @@ def test_the_camera_is_asked_for_the_first_time(bench):
     bench.qtbot.waitUntil(lambda: seen(bench, "okButton"))
 
 
+@pytest.mark.long
 def test_the_torch_takes_half_of_the_darkness(bench):
     bench.phone.presenter.simulation.picture = PictureFaults(darkness=80)
     bench.scan()
@@ -275,6 +278,7 @@ def test_pages_and_results_are_spoken(bench, heard):
     assert heard[-1].startswith("Authorized. The JD Cloud account is now")
 
 
+@pytest.mark.long
 def test_the_keyboard_goes_along_and_a_tap_leaves_no_ring(bench):
     bench.click(bench.phone, "jdAppButton")
     focused = QApplication.focusWidget()

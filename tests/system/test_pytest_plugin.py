@@ -219,6 +219,7 @@ def test_pytest_finds_it_by_itself_in_another_folder(tmp_path):
     assert "1 passed" in done.stdout, done.stdout + done.stderr
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("shadow", others_long(["resources/__init__.py", "ui.py"], "ui.py"))
 def test_what_is_in_the_way_is_named(tmp_path, shadow):
     (tmp_path / "test_mine.py").write_text(TESTERS_OWN, "utf-8")

@@ -241,7 +241,12 @@ def test_enterprises_are_told_kindly(bench):
     bench.wait_for_text(bench.kiosk, "enterpriseLabel", "cannot be verified at this kiosk")
 
 
-@pytest.mark.parametrize("name", ["startVerificationButton", "refreshButton", "cancelButton"])
+@pytest.mark.parametrize(
+    "name",
+    others_long(
+        ["startVerificationButton", "refreshButton", "cancelButton"], "startVerificationButton"
+    ),
+)
 def test_a_second_tap_falls_on_the_guard(bench, name):
     """Before there is an answer to the first."""
     if name == "startVerificationButton":
@@ -340,6 +345,7 @@ def test_every_control_has_a_name_for_testers_and_for_screen_readers(bench):
             assert control.accessibleName(), control.objectName()
 
 
+@pytest.mark.long
 def test_a_dropped_image_file_is_scanned(bench, tmp_path):
     bench.show_code()
     data = QMimeData()

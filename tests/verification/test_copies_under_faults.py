@@ -55,7 +55,7 @@ def poor_disk(monkeypatch):
     monkeypatch.setattr(fcntl, "flock", refuse)
 
 
-@pytest.mark.parametrize("live", ["whole", "damaged", "gone"])
+@pytest.mark.parametrize("live", others_long(["whole", "damaged", "gone"], "whole"))
 def test_without_links_flushing_and_locks(tmp_path, poor_disk, live):
     path = tmp_path / "kiosk.db"
     # The key is older than the disk's fault: keys have tests of their own.

@@ -113,7 +113,10 @@ def purge_with(tmp_path, row_takes):
     return progress.at_once
 
 
-@pytest.mark.parametrize(("row_takes", "largest"), [(0.0001, 200), (0.001, 30), (0.1, 25)])
+@pytest.mark.parametrize(
+    ("row_takes", "largest"),
+    [(0.0001, 200), (0.001, 30), pytest.param(0.1, 25, marks=pytest.mark.long)],
+)
 def test_a_slow_computer_erases_less_at_a_time(tmp_path, row_takes, largest):
     assert max(purge_with(tmp_path, lambda _: row_takes)[1:]) == largest
 

@@ -74,7 +74,10 @@ def test_a_start_upgrades_a_database_of_any_release_and_keeps_a_copy(tmp_path, r
     assert not any(name.name.startswith(".kiosk.db") for name in tmp_path.iterdir())
 
 
-@pytest.mark.parametrize("revision", released.REVISIONS[1:])  # of 0001 there was no trail
+#: Of 0001 there was no trail.
+@pytest.mark.parametrize(
+    "revision", others_long(released.REVISIONS[1:], "0002", released.REVISIONS[-1])
+)
 def test_the_one_chain_of_any_release_can_still_be_verified(tmp_path, revision):
     path = tmp_path / "kiosk.db"
     released.load(revision, path)

@@ -12,6 +12,7 @@ import pytest
 from testbed.databases import SERVER, statement
 from testbed.past_sessions import add_past_sessions
 from testbed.service_fixture import AT_ONCE, Desk
+from tests.support.selection import others_long
 from verification.domain.settings import Settings
 from verification.services.history import HistoryService
 from verification.services.session_sums import SessionSums
@@ -85,6 +86,7 @@ def test_a_report_reads_what_was_counted_and_not_the_sessions_again(desk, record
     assert records.report(now - timedelta(days=40), now) == true
 
 
+@pytest.mark.long
 def test_counting_goes_on_where_it_was_ended(desk, records):
     add_past_sessions(desk.database, desk.clock.now(), 900)
     before = reports(desk, records)
@@ -149,7 +151,7 @@ def count_a_day(desk):
         transaction.sums.count(transaction.sums.next_day(station, desk.clock.now()))
 
 
-@pytest.mark.parametrize("days_before", [0, 1])
+@pytest.mark.parametrize("days_before", others_long([0, 1], 0))
 def test_two_who_count_at_once_count_no_day_twice(desk, records, days_before):
     add_past_sessions(desk.database, desk.clock.now(), 300, days=8)
     before = reports(desk, records)
@@ -161,7 +163,7 @@ def test_two_who_count_at_once_count_no_day_twice(desk, records, days_before):
     assert sums(desk).count() == 0
 
 
-@pytest.mark.parametrize("days_before", [0, 1])
+@pytest.mark.parametrize("days_before", others_long([0, 1], 0))
 def test_what_is_forgotten_while_another_counts_is_counted_once(desk, records, days_before):
     add_past_sessions(desk.database, desk.clock.now(), 300, days=8)
     before = reports(desk, records)
