@@ -79,6 +79,7 @@ LIBRARY_PATHS = sorted(LIBRARY.glob("*.yaml"))
 OWN = ROOT / "tests" / "scenarios"
 
 
+@pytest.mark.long
 def test_the_documents_four_come_out(qapp, capsys, tmp_path):
     assert run(LIBRARY_PATHS[:4], language="en", build_app=build_app, out=tmp_path) == 0
     assert capsys.readouterr().out.endswith("4 passed, 0 failed\n")

@@ -75,6 +75,7 @@ def pictures_of(path):
     return [QImage.fromData(base64.b64decode(text)) for text in found]
 
 
+@pytest.mark.long
 def test_it_has_every_step_with_pictures_events_rows_and_rules(failed):
     trace = data_of(failed)
     moments = trace["moments"]

@@ -74,6 +74,7 @@ def test_a_pin_that_was_typed_and_not_sent_opens_the_closed_kiosk_for_nobody(qtb
     app.close()
 
 
+@pytest.mark.long
 def test_the_first_start_asks_for_a_pin_and_the_next_for_the_same(closed, url):
     assert "Set up this kiosk" in closed.find("signInHeading").text()
     closed.sign("", "")
