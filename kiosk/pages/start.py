@@ -244,7 +244,9 @@ class StartPage(Stage):
         self._tabs.setVisible(kinds)
         side, above = look.px(32), look.px(beside)
         self._column.setContentsMargins(side, above, side, above)
-        self._column.setSpacing(look.px(between))
+        if self._column.spacing() != look.px(between):
+            # Set to the same, Qt asks for another arrangement all the same: for ever.
+            self._column.setSpacing(look.px(between))
 
     def _arrange_picture(self, column: QRect, *, needs_promise: bool) -> None:
         """Put the points below the picture as far as they have room; they are said again later."""

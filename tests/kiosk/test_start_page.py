@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QEvent, QObject, QPoint
 from PySide6.QtWidgets import QApplication, QWidget
 
 from kiosk.pages.start import StartPage
@@ -79,3 +79,28 @@ def test_what_is_read_is_said_without_scrolling(qtbot, language, width, height, 
     page.resize(1366, 632)
     qtbot.waitUntil(below.isVisible)
     translation.close()
+
+
+class Counted(QObject):
+    """Counts how often something asks to be laid out."""
+
+    count = 0
+
+    def eventFilter(self, _watched, event):
+        self.count += event.type() is QEvent.Type.LayoutRequest
+        return False
+
+
+@pytest.mark.parametrize("text", [1.0, 2.0])
+def test_once_laid_out_the_page_rests(qtbot, text):
+    page = StartPage()
+    qtbot.addWidget(page)
+    page.retranslate()
+    page.resize(1120, 620)
+    page.show()
+    apply_theme(page, LIGHT, scale=0.8, text=text)
+    settle()
+    counted = Counted()
+    page.findChild(QWidget, "startPage").installEventFilter(counted)
+    settle()
+    assert counted.count == 0
