@@ -585,6 +585,7 @@ def test_every_text_of_the_console_is_for_translators_and_has_room(qapp, clerk, 
             assert buttons == []
 
 
+@pytest.mark.long
 def test_a_new_machine_gets_the_keys_by_the_code_that_a_lead_shows(clerk, desk, tmp_path):
     clerk.sign_in()
     clerk.find(QTabBar, "consoleTabs").setCurrentIndex(4)
@@ -698,6 +699,7 @@ def test_a_kiosk_is_revoked_and_then_removed_once_it_was_asked_about(clerk, desk
     ) == [("staff:anna",)]
 
 
+@pytest.mark.long
 def test_a_lead_gives_a_station_to_a_branch_and_a_clerk_sees_that_branch_alone(clerk, desk):
     other = Desk(desk.path, "Desk 2")
     other.share_clock(desk.clock)

@@ -98,6 +98,7 @@ def test_a_batch_is_answered_as_one_and_a_notification_not_at_all():
     assert found[1]["error"]["code"] == ErrorCode.INVALID_REQUEST
 
 
+@pytest.mark.long
 @given(st.text() | st.recursive(st.none() | st.booleans() | st.integers() | st.text(), st.lists))
 def test_no_line_breaks_it(message):
     found = answered(message)
@@ -241,6 +242,7 @@ def test_the_example_in_another_language_drives_a_visitor_through(tmp_path):
     assert done.stdout == "Verified session_started session_scanned session_authorized\n"
 
 
+@pytest.mark.long
 def test_a_trace_is_written_to_what_can_be_a_path(qapp, tmp_path):
     player = WindowsPlayer(build_app, tmp_path, "en", seed=7, trace=Path())
     answer = json.loads(player.answer(json.dumps(request("trace", params=["a\0b"]))))

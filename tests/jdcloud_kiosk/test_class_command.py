@@ -161,6 +161,7 @@ def begin(*words):
     return process, origin and origin[1]
 
 
+@pytest.mark.long
 @pytest.mark.meant_for("posix", reason="signals")
 def test_a_class_begins_is_known_and_ends_with_its_process(made, tmp_path):
     process, origin = begin(*made, "--address", "127.0.0.1")

@@ -36,6 +36,7 @@ def chinese(operator, monkeypatch):
     return lambda *words: operator(*words, last=("--lang", "zh_CN"))
 
 
+@pytest.mark.long
 def test_every_kind_of_answer_is_in_chinese(chinese, tmp_path, monkeypatch):
     monkeypatch.setattr("getpass.getpass", lambda _: "274916")
     (tmp_path / "who").write_text(f"{NOT_VERIFIED}\n", "utf-8")

@@ -90,6 +90,7 @@ def test_a_database_of_any_name_is_used_backed_up_and_restored(
                 file.unlink()
 
 
+@pytest.mark.long
 @every_name
 def test_an_odd_home_and_temporary_folder(tmp_path):
     """The program's own defaults, with bytes that are no text, from first start to restore."""

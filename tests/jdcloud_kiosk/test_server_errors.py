@@ -310,6 +310,7 @@ def test_an_unknown_error_at_the_start_is_a_bug_that_passes(qtbot, url, broken, 
     app.close()
 
 
+@pytest.mark.long
 def test_an_unknown_error_while_recovering_does_not_end_recovery(bench, url, broken):
     bench.show_code()
     availability = bench.kiosk.presenter.availability

@@ -52,14 +52,15 @@ def screen():
 # -- ended -----------------------------------------------------------------------------------
 
 
+@pytest.mark.long
 @LINUX
 @pytest.mark.file
 @pytest.mark.parametrize(
     ("number", "arguments"),
     [
-        pytest.param(signal.SIGINT, [], marks=pytest.mark.long),
+        (signal.SIGINT, []),
         (signal.SIGTERM, ["kiosk", "--full-screen"]),
-        pytest.param(signal.SIGHUP, ["phone"], marks=pytest.mark.long),
+        (signal.SIGHUP, ["phone"]),
     ],
 )
 def test_a_signal_closes_the_windows_as_their_button_does(tmp_path, number, arguments):
@@ -304,6 +305,7 @@ def test_the_autostart_unit_opens_a_kiosk_and_tries_again():
     assert unit["Unit"]["StartLimitIntervalSec"] == "0"
 
 
+@pytest.mark.long
 def test_closed_windows_are_given_back(qtbot, url):
     """A trainer opens plays all day long: none may stay in memory after it."""
     app = build_app(url, clock=ManualClock(), lang="en")

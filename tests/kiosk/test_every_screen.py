@@ -20,7 +20,6 @@ from tests.support.layout_checks import (
     too_small_to_touch,
     untranslated,
 )
-from tests.support.selection import others_long
 from ui.theme import ThemeName
 from verification.domain.randomness import Randomness
 from verification.services.handover import HandoverService
@@ -145,7 +144,8 @@ def test_the_checks_see_what_is_wrong(bench):
     bench.qtbot.waitUntil(lambda: needs_scrolling(bench.kiosk) != [])
 
 
-@pytest.mark.parametrize("theme", others_long(ThemeName, ThemeName.DARK))
+@pytest.mark.long
+@pytest.mark.parametrize("theme", ThemeName)
 def test_a_theme_reaches_every_pixel(bench, theme):
     """The page's ground is the theme's, and the QR code stays dark on light."""
     bench.show_code()

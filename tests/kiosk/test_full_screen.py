@@ -29,6 +29,7 @@ def locked(qtbot, url):
     gc.collect()
 
 
+@pytest.mark.long
 def test_it_fills_the_screen_and_closing_asks_for_the_staff(qtbot, locked):
     assert locked.isFullScreen()
     assert locked.geometry() == locked.screen().geometry()

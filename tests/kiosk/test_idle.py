@@ -278,6 +278,7 @@ def test_an_outcome_that_nobody_saw_yet_stays_for_its_full_time(bench):
     assert not bench.find(bench.kiosk, "moreTimeButton").isVisible()
 
 
+@pytest.mark.long
 def test_the_staffs_page_is_not_left_open(bench):
     sign_in_as_staff(bench)
     bench.clock.advance(seconds=90)

@@ -154,6 +154,7 @@ def test_one_branch_alone_is_counted_listed_and_reported(area):
     area.qtbot.waitUntil(lambda: drawing.view.title.startswith("North: "))
 
 
+@pytest.mark.long
 def test_a_call_for_help_is_answered(bench):
     bench.sign_in("zhao-weiming")
     bench.show_code()
@@ -226,6 +227,7 @@ def test_the_dates_of_a_period_can_be_chosen(area):
     )
 
 
+@pytest.mark.long
 def test_a_chosen_session_tells_its_story(bench):
     bench.show_code()
     bench.scan()
@@ -388,6 +390,7 @@ def test_settings_are_opened_at_their_beginning(area):
     assert area.kiosk.focusWidget().objectName() == "staffTabs"
 
 
+@pytest.mark.long
 def test_what_shifts_handed_over_is_in_the_history(area, folder, monkeypatch):
     open_tab(area, HISTORY)
     area.click(area.kiosk, "handoversButton")
@@ -467,6 +470,7 @@ def test_a_shift_is_handed_over_at_a_desk_with_one_screen(area):
     assert not note.document().isUndoAvailable()
 
 
+@pytest.mark.long
 def test_a_report_is_drawn_and_saved(area, folder):
     open_tab(area, REPORTS)
     drawing = area.find(area.kiosk, "reportDrawing")
@@ -533,6 +537,7 @@ def test_settings_are_checked_as_they_are_typed(area):
         assert save.isEnabled(), name
 
 
+@pytest.mark.long
 def test_settings_are_kept_and_used(area):
     open_tab(area, SETTINGS)
     field = area.find(area.kiosk, "setting_scan_lifetime")
@@ -679,6 +684,7 @@ def test_settings_that_are_not_saved_wait_for_whoever_comes_back(bench):
             bench.qtbot.waitUntil(field.isVisible)
 
 
+@pytest.mark.long
 def test_settings_that_cannot_be_written_are_said_and_none_of_them_holds(bench, monkeypatch):
     def full(_):
         raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
@@ -771,6 +777,7 @@ def test_the_last_crash_is_on_the_health_page(bench):
     bench.wait_for_text(bench.kiosk, "crashHealthLabel", "ended unexpectedly")
 
 
+@pytest.mark.long
 def test_diagnostics_are_saved_without_personal_data(bench, folder):
     bench.find(bench.kiosk, "healthPage").files = FilesIn(folder)
     sign_in_as_staff(bench)

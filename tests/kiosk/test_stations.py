@@ -262,6 +262,7 @@ def start(qtbot, url, tmp_path, monkeypatch):
         app.close()
 
 
+@pytest.mark.long
 def test_the_first_start_asks_for_a_name_and_keeps_it(start):
     first = start("first")
     first.wait_for("useStationButton")

@@ -200,6 +200,7 @@ def sign_in_as_staff(bench):
     bench.qtbot.waitUntil(bench.find(bench.kiosk, "staffAlertsLabel").isVisible)
 
 
+@pytest.mark.long
 def test_a_reused_code_is_shown_to_the_staff_until_they_have_seen_it(bench, tmp_path):
     bench.show_code()
     photo = bench.save_kiosk(tmp_path / "photo.png")
@@ -356,6 +357,7 @@ def strict(qtbot, url, lang, request):
     gc.collect()
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("strict", ["codes"], indirect=True)
 def test_too_many_codes_mean_a_wait_that_counts_down(strict):
     strict.show_code()
@@ -493,6 +495,7 @@ def test_a_person_withdraws_the_consent_on_the_phone(bench):
     bench.show_code("qinghe-books")  # it is not verified any more: it gets a code
 
 
+@pytest.mark.long
 def test_no_window_shows_a_whole_name_or_number(bench):
     """Every text of every widget, on every page that a verification passes through."""
     words = ("林知夏", "Lin Zhixia", "999999199306181027")
@@ -525,6 +528,7 @@ def test_no_window_shows_a_whole_name_or_number(bench):
         assert picture.textKeys() == []  # nothing is written beside the pixels
 
 
+@pytest.mark.long
 def test_too_many_wrong_pins_are_counted_and_waited_for(bench):
     """The tries that are left, then the time as a ring; visitors go on meanwhile."""
     bench.click(bench.kiosk, "staffButton")

@@ -86,6 +86,7 @@ def test_what_moves_stands_still_on_wish(bench):
     assert picture.beam() == still
 
 
+@pytest.mark.long
 def test_text_and_colours_are_the_visitors_until_they_leave(bench):
     label = bench.find(bench.kiosk, "pageTitle")
     before = label.drawn_font().pixelSize()
@@ -219,6 +220,7 @@ def test_a_slip_names_nobody_in_full(desk, qapp, tmp_path):
     assert (tmp_path / "slips" / "slip.pdf").read_bytes().startswith(b"%PDF")
 
 
+@pytest.mark.long
 def test_a_slip_is_offered_if_staff_has_set_it_and_saved(bench, tmp_path):
     kept = Preferences(slip=Slip.PDF, slip_folder=str(tmp_path / "slips"))
     bench.app.preferences.write(kept)

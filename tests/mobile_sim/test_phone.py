@@ -77,6 +77,7 @@ def test_at_home_larger_words_have_the_room_of_the_clock(qtbot):
     qtbot.waitUntil(lambda: cut_off(home) == [])
 
 
+@pytest.mark.long
 def test_tab_goes_to_controls_only(bench):
     bench.phone.activateWindow()
     first = bench.find(bench.phone, "jdAppButton")
@@ -150,6 +151,7 @@ def test_a_lost_network_leaves_the_real_name_as_it_was(bench):
         assert transaction.accounts.jd_account(NOT_FINISHED).real_name_source is None
 
 
+@pytest.mark.long
 def test_the_request_says_how_long_there_is_to_decide(bench):
     bench.show_code()
     bench.scan()

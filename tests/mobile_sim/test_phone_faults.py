@@ -137,6 +137,7 @@ def test_the_panel_shows_that_the_network_was_lost_by_itself(bench):
     bench.qtbot.waitUntil(lambda: chooser.currentData() == Network.NONE)
 
 
+@pytest.mark.long
 def test_another_account_at_ok_is_refused_and_nothing_is_read(bench):
     bench.sign_in("lin-zhixia")
     bench.show_code()
@@ -153,6 +154,7 @@ def test_another_account_at_ok_is_refused_and_nothing_is_read(bench):
         assert transaction.accounts.cloud_account("qinghe-books").verified is False
 
 
+@pytest.mark.long
 def test_a_killed_app_forgets_and_finds_its_request_again(bench):
     bench.show_code()
     bench.scan()

@@ -78,6 +78,7 @@ def test_the_crontab_line_works_each_night(home):
     assert "it is no backup" in done.stderr  # that is what cron mails
 
 
+@pytest.mark.long
 def test_the_systemd_units_work(home, tmp_path):
     service, timer = "jdcloud-kiosk-backup.service", "jdcloud-kiosk-backup.timer"
     assert set(UNITS) == {service, timer}

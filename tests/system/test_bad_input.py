@@ -70,6 +70,7 @@ def test_ten_thousand_payloads():
                 check_payload(REAL[:start] + draw(source, 8) + REAL[end:])
 
 
+@pytest.mark.long
 @pytest.mark.timeout(110)
 def test_payloads_that_reach_the_service_change_nothing(desk):
     """Well-formed forgeries: any step, any code, for the right token."""

@@ -32,6 +32,7 @@ def test_a_visitor_says_no(verification_kiosk):
 """
 
 
+@pytest.mark.long
 def test_a_scenario_file_runs_on_the_fixtures_windows(verification_kiosk):
     captions = verification_kiosk.run(LIBRARY / "01-verified.yaml")
     assert captions[-1] == "OK: the cloud account is verified"

@@ -87,6 +87,7 @@ def test_the_world_changes_between_scan_and_ok(bench):
     bench.wait_for_text(bench.kiosk, "statusLabel", VERIFIED_OTHERS)
 
 
+@pytest.mark.long
 def test_an_account_that_was_verified_meanwhile_is_said_on_both_screens(bench):
     bench.show_code()
     bench.scan()
@@ -156,12 +157,13 @@ def test_a_second_phone_is_refused_and_both_are_told(bench, tmp_path):
     bench.wait_for_text(bench.kiosk, "statusLabel", "Verified")
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     ("after", "message"),
     [
         ("refreshButton", "This QR code is out of date"),
-        pytest.param("cancelButton", "This QR code was cancelled", marks=pytest.mark.long),
-        pytest.param("time", "This QR code has expired", marks=pytest.mark.long),
+        ("cancelButton", "This QR code was cancelled"),
+        ("time", "This QR code has expired"),
     ],
 )
 def test_a_photo_of_an_old_code(bench, tmp_path, after, message):
@@ -199,20 +201,16 @@ def blurred():
     return image
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     ("picture", "message"),
     [
         (lambda: canvas("https://example.com"), "not a JD Cloud verification code"),
         (blurred, "blurred or covered"),
-        *(
-            pytest.param(*other, marks=pytest.mark.long)
-            for other in (
-                (canvas, "No QR code in view"),
-                (lambda: canvas(qr_payload.PREFIX + "2/short"), "damaged or was changed"),
-                (lambda: canvas("one", "two"), "Several QR codes"),
-                (QImage, "There is no picture"),
-            )
-        ),
+        (canvas, "No QR code in view"),
+        (lambda: canvas(qr_payload.PREFIX + "2/short"), "damaged or was changed"),
+        (lambda: canvas("one", "two"), "Several QR codes"),
+        (QImage, "There is no picture"),
     ],
 )
 def test_pictures_that_give_no_code(bench, picture, message):
@@ -259,6 +257,7 @@ def test_a_second_tap_falls_on_the_guard(bench, name):
     assert guard.isVisible()
 
 
+@pytest.mark.long
 def test_the_language_switches_in_the_middle_of_a_session(bench):
     bench.show_code()
     bench.scan()

@@ -152,10 +152,11 @@ def test_diagnostics_are_not_written_to_a_folder(tmp_path, monkeypatch, name):
         save_diagnostics(Path(name), None, {})
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     "content",
     [
-        pytest.param("", id="begins", marks=pytest.mark.long),
+        pytest.param("", id="begins"),
         pytest.param("jdcloud-kiosk kiosk\n", id="killed"),
     ],
 )
@@ -459,6 +460,7 @@ def test_the_diagnostics_replace_nothing_but_earlier_ones(tmp_path):
         assert json.loads(archive.read("facts.json"))["number"] == 1
 
 
+@pytest.mark.long
 def test_what_a_terminal_shows_of_the_log_can_be_said_in_its_language():
     # A bug's line has its traceback in the log: for who mends it, in English.
     by_hand = [

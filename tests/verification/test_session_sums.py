@@ -181,6 +181,7 @@ def test_what_is_forgotten_while_another_counts_is_counted_once(desk, records, d
     assert sums(desk).count() == 0
 
 
+@pytest.mark.long
 def test_a_day_that_another_has_counted_since_it_was_looked_at_is_left_alone(desk, records):
     add_past_sessions(desk.database, desk.clock.now(), 300, days=8)
     before = reports(desk, records)
@@ -192,6 +193,7 @@ def test_a_day_that_another_has_counted_since_it_was_looked_at_is_left_alone(des
     assert reports(desk, records) == before
 
 
+@pytest.mark.long
 def test_a_purge_leaves_the_counts(desk, records):
     add_past_sessions(desk.database, desk.clock.now(), 300, days=8)
     sums(desk).count()
