@@ -223,3 +223,17 @@ def test_whole_days_lie_between_midnights_of_utc(since, first):
     until = datetime(2026, 1, 9, 23, 59, tzinfo=UTC)
     days = datetime(2026, 1, first, tzinfo=UTC), datetime(2026, 1, 9, tzinfo=UTC)
     assert whole_days(since, until) == days
+
+
+@pytest.mark.parametrize(("branch", "started"), [("North", 0), ("South", 1), ("", 1)])
+def test_a_report_of_a_station_and_a_branch_is_of_neither_elsewhere(desk, records, branch, started):
+    other = Desk(desk.path, "Desk 2")
+    other.share_clock(desk.clock)
+    desk.staff.change_branch("Desk 1", "North")
+    desk.staff.change_branch("Desk 2", "South")
+    other.kiosk.start("qinghe-books")
+    other.kiosk.call_staff()
+    now = desk.clock.now()
+    report = records.report(now - timedelta(days=1), now + timedelta(days=1), "Desk 2", branch)
+    assert (report.generated, report.figures.calls) == (started, started)
+    other.database.close()

@@ -25,6 +25,7 @@ from sqlalchemy import (
     Integer,
     Select,
     String,
+    and_,
     bindparam,
     cast,
     delete,
@@ -91,16 +92,18 @@ class Figure(StrEnum):
 
 @dataclass(frozen=True)
 class Scope:
-    """Which sessions: of a station, of a branch's stations as they are now, or of all."""
+    """Which sessions: of a station, of a branch's stations as they are now, or of all.
+
+    With both, those of the station if it is the branch's, else none.
+    """
 
     station: str = ""
     branch: str = ""
 
     def holds(self, station: ColumnElement[str]) -> ColumnElement[bool]:
         """Whether a station belongs to it."""
-        if self.station:
-            return station == self.station
-        return station.in_(stations_of(self.branch)) if self.branch else true()
+        at = station == self.station if self.station else true()
+        return and_(at, station.in_(stations_of(self.branch))) if self.branch else at
 
 
 @dataclass(frozen=True)
