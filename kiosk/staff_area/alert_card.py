@@ -41,6 +41,8 @@ class AlertCard(Drawn, QWidget):
         super().__init__()
         self._alert: StaffAlert | None = None
         self._record: SessionRecord | None = None
+        #: What was shown when a button went down: the next may be there before it is let go.
+        self._meant: tuple[StaffAlert | None, SessionRecord | None] = None, None
         self._title = make_label("", f"alertTitleLabel{number}")
         self._title.setTextFormat(Qt.TextFormat.RichText)
         self._waiting = make_label("value", f"alertTimeLabel{number}")
@@ -71,8 +73,13 @@ class AlertCard(Drawn, QWidget):
         row.setSpacing(12)
         row.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(words, 1)
-        self._seen.clicked.connect(lambda: self.seen.emit(self._alert))
-        self._timeline.clicked.connect(lambda: self.timeline_wanted.emit(self._record))
+        for button in (self._seen, self._timeline):
+            button.pressed.connect(self._note_meant)
+        self._seen.clicked.connect(lambda: self.seen.emit(self._meant[0]))
+        self._timeline.clicked.connect(lambda: self.timeline_wanted.emit(self._meant[1]))
+
+    def _note_meant(self) -> None:
+        self._meant = self._alert, self._record
 
     def show_alert(self, alert: StaffAlert, record: SessionRecord | None, now: datetime) -> None:
         """Show an alert, and the session that a caller is in, if it is known."""

@@ -47,6 +47,8 @@ class TodayPage(QWidget):
         self.note = NoteCard()
         self._attention = Card(note="staffAlertsLabel")
         self._cards: list[AlertCard] = []
+        #: What waited when the button for all went down.
+        self._meant: tuple[StaffAlert, ...] = ()
         self._all_seen = staff_button("alertsSeenButton", Kind.BARE, Icon.TICK)
         self._all_seen.hide()
         self._attention.head.addWidget(self._all_seen)
@@ -98,7 +100,8 @@ class TodayPage(QWidget):
         self._columns.addLayout(right, 1)
         self._read = (self._attention, self._live, self._figures, self._hours, self._goes)
         self._add_card()
-        self._all_seen.clicked.connect(self._mark_all)
+        self._all_seen.pressed.connect(self._note_meant)
+        self._all_seen.clicked.connect(lambda: self.seen_requested.emit(self._meant))
         self._table.record_wanted.connect(self.timeline_wanted)
         self._branch.currentIndexChanged.connect(lambda _: self.branch_chosen.emit())
 
@@ -137,9 +140,8 @@ class TodayPage(QWidget):
             card.show_time(now)
         self._table.show_time(now)
 
-    def _mark_all(self) -> None:
-        if self._today is not None:
-            self.seen_requested.emit(self._today.alerts)
+    def _note_meant(self) -> None:
+        self._meant = self._today.alerts if self._today is not None else ()
 
     def _mark(self, alert: StaffAlert) -> None:
         self.seen_requested.emit((alert,))
