@@ -71,6 +71,8 @@ class HandoversView(QWidget):
         self.setObjectName("handoversView")
         self.files = files
         self._summary: Summary | None = None
+        #: By who typed it, a note that was not handed over when they left.
+        self._drafts: dict[str, str] = {}
         self.model = HandoversModel()
         self._table = Table("handoversTable", _BY)
         self._table.setModel(self.model)
@@ -121,11 +123,20 @@ class HandoversView(QWidget):
         self._table.setFocus()
 
     def clear(self) -> None:
-        """Show nothing: what is noted there is for staff alone."""
+        """Show nothing: what is noted there is for staff alone. What is typed waits, unseen."""
         self.model.clear()
-        self._note.show_text("")
         self._show(None)
         self._text.setText("")
+
+    def keep_draft(self, name: str) -> None:
+        """*name* has left: what they have typed waits for them alone."""
+        if self._note.text.strip():
+            self._drafts[name] = self._note.text
+        self._note.show_text("")
+
+    def forget_draft(self, name: str) -> None:
+        """It is handed over: the next note is another."""
+        self._drafts.pop(name, None)
 
     def set_narrow(self, narrow: bool) -> None:
         """Put the summary below the table, or beside it."""
@@ -150,11 +161,15 @@ class HandoversView(QWidget):
         if summary.handover == self.model.record(self._table.currentIndex().row()):
             self._show(summary)
 
-    def show_present(self, summary: Summary) -> None:
-        """Show the present shift, to be handed over with a note."""
+    def show_present(self, summary: Summary, name: str) -> None:
+        """Show the present shift, for *name* to hand over with a note."""
         self._table.setCurrentIndex(QModelIndex())
         self._note.open_again()
         self._show(summary)
+        if draft := self._drafts.pop(name, ""):
+            self._note.show_text(draft)
+            text = self.tr("Your note is still here. See in the list what was handed over.")
+            show_notice(self._message, text, Tone.CALM)
         self._note.setFocus()
 
     def _ask(self) -> None:
@@ -170,6 +185,7 @@ class HandoversView(QWidget):
     def show_handed_over(self, handover: Handover | None) -> None:
         """Show what the shift has handed over; None for nothing, as after a second tap."""
         if handover is not None:
+            self._note.show_text("")
             self.open()
         else:
             self._note.open_again()

@@ -106,6 +106,7 @@ class StaffAreaPresenter(QObject):
         self._files.leave()
         self._limit = None
         self._area.settings.pin.clear()
+        self._area.history.handovers.keep_draft(self._staff.current_staff)
         self._area.clear()
 
     def close(self) -> None:
@@ -212,11 +213,19 @@ class StaffAreaPresenter(QObject):
 
     def _read_present_shift(self) -> None:
         view, by = self._area.history.handovers, self._staff.current_staff
-        self._run(lambda: self._handovers.present(by), view.show_present)
+        self._run(lambda: self._handovers.present(by), lambda now: view.show_present(now, by))
 
     def _hand_over(self, note: str) -> None:
         view, by = self._area.history.handovers, self._staff.current_staff
-        self._run(lambda: self._handovers.hand_over(note, by), view.show_handed_over)
+
+        def done(handover: Handover | None) -> None:
+            if handover is not None:
+                # Also where they have left meanwhile.
+                view.forget_draft(by)
+            show(handover)
+
+        show, say = self._visit.during(view.show_handed_over, self._failed)
+        self._work.run(lambda: self._handovers.hand_over(note, by), done, say)
 
     def _note_handover(self) -> None:
         by = self._staff.current_staff

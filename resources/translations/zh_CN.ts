@@ -387,7 +387,7 @@
     <name>AlertCard</name>
     <message>
         <source>You can say: %1</source>
-        <extracomment>In the design&apos;s pixels: the coloured edge, the corners, the sign.</extracomment>
+        <extracomment>In the design&apos;s pixels: the coloured edge, the corners, the sign. What was shown when a button went down: the next may be there before it is let go.</extracomment>
         <translation>您可以说：%1</translation>
     </message>
     <message>
@@ -3438,7 +3438,12 @@ Deliver it in a way that no one else can read, then delete it.</source>
     <name>HandoversView</name>
     <message>
         <source>No shift has been handed over yet.</source>
+        <extracomment>By who typed it, a note that was not handed over when they left.</extracomment>
         <translation>还没有交班记录。</translation>
+    </message>
+    <message>
+        <source>Your note is still here. See in the list what was handed over.</source>
+        <translation>您的留言仍在。是否已交班，请查看列表。</translation>
     </message>
     <message>
         <source>No printer is set up on this computer.</source>
@@ -8965,7 +8970,7 @@ breadth away</source>
     <name>TodayPage</name>
     <message>
         <source>For your attention</source>
-        <extracomment>So many alerts are shown one by one; the others once these are seen.</extracomment>
+        <extracomment>So many alerts are shown one by one; the others once these are seen. What waited when the button for all went down.</extracomment>
         <translation>待处理</translation>
     </message>
     <message>

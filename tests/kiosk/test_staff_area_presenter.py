@@ -298,10 +298,24 @@ def test_the_present_shift_is_read_and_handed_over(staffed):
     shifts.present_wanted.emit()
     shifts.handed_over.emit("a note")
     assert staffed.after() == [
-        ("handovers.show_present", "present of it"),
+        ("handovers.show_present", "present of it", "anna"),
+        ("handovers.forget_draft", "anna"),
         ("handovers.show_handed_over", "hand_over of it"),
     ]
     assert staffed.asked == [("present", "anna"), ("hand_over", "a note", "anna")]
+
+
+def test_who_leaves_before_the_shift_is_handed_over_finds_no_note_of_it(staffed):
+    staffed.area.history.handovers.handed_over.emit("a note")
+    staffed.presenter.leave()
+    kept, *_, last = staffed.after()
+    assert (kept[0], last) == ("files.leave", ("handovers.forget_draft", "anna"))
+    staffed.area.history.handovers.handed_over.emit("a note")
+    staffed.error = DatabaseUnavailable("gone", Fault.BUSY)
+    staffed.presenter.leave()
+    heard = staffed.after()
+    assert ("handovers.keep_draft", "anna") in heard
+    assert ("handovers.forget_draft", "anna") not in heard
 
 
 def test_a_summary_that_is_taken_away_is_noted(staffed):
@@ -507,6 +521,7 @@ def test_settings_are_saved_though_staff_have_left_and_nothing_is_said(staffed):
     assert staffed.after() == [
         ("files.leave",),
         ("pin.clear",),
+        ("handovers.keep_draft", "anna"),
         ("area.clear",),
         ("saved", Preferences()),
     ]
@@ -615,7 +630,8 @@ def test_what_ends_after_staff_have_left_is_not_shown(staffed):
         staffed.area.tab_opened.emit(tab)
     staffed.heard.clear()
     staffed.presenter.leave()
-    assert staffed.after() == [("files.leave",), ("pin.clear",), ("area.clear",)]
+    left = [("files.leave",), ("pin.clear",), ("handovers.keep_draft", "anna"), ("area.clear",)]
+    assert staffed.after() == left
 
 
 def test_it_ends_with_its_window(staffed):
