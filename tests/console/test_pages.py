@@ -276,7 +276,7 @@ def test_who_was_removed_by_another_lead_leaves_nobody_selected(qtbot):
     page.show()
     page.show_members(MEMBERS, "anna")
     page.findChild(RowsTable, "staffTable").select("bert")
-    carl = StaffMember("carl", "", NOON)
+    carl = StaffMember("carl", "", NOON, StaffRole.CLERK)
     page.show_members((MEMBERS[0], carl), "anna")
     assert page.findChild(QLabel, "selectedMemberLabel").text() == "–"
     assert usable(page) == {"addMemberButton"}
@@ -295,8 +295,8 @@ def test_a_kiosk_that_another_lead_removed_leaves_none_selected(qtbot):
 
 NOON = datetime(2026, 5, 4, 12, 0, tzinfo=UTC)
 MEMBERS = (
-    StaffMember("anna", "", NOON, role=StaffRole.LEAD),
-    StaffMember("bert", "", NOON),
+    StaffMember("anna", "", NOON, StaffRole.LEAD),
+    StaffMember("bert", "", NOON, StaffRole.CLERK),
 )
 OWN = {"setShownNameButton", "setMemberPinButton"}
 LEADS = {"changeRoleButton", "renameMemberButton", "removeMemberButton"}

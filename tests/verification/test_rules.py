@@ -9,7 +9,7 @@ import threading
 from dataclasses import replace
 
 import pytest
-from sqlalchemy import create_engine, text
+from sqlalchemy import CheckConstraint, create_engine, inspect, text
 from sqlalchemy.exc import IntegrityError
 
 from testbed.service_fixture import (
@@ -266,6 +266,12 @@ def test_the_migrations_make_the_tables_that_the_program_uses(desk):
         context = MigrationContext.configure(connection)
         assert context.get_current_revision() == REVISION
         assert compare_metadata(context, Row.metadata) == []
+        # These it does not compare; an update of a table finds them by their names.
+        made = inspect(connection)
+        for table in Row.metadata.sorted_tables:
+            checks = (one for one in table.constraints if isinstance(one, CheckConstraint))
+            known = {str(one.name) for one in checks}
+            assert {one["name"] for one in made.get_check_constraints(table.name)} == known
     engine.dispose()
 
 

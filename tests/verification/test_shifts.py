@@ -153,7 +153,7 @@ def test_who_was_added_when_names_were_less_strict_works_on(team):
     former, now = "Eva\u00a0\u200b", team.clock.now()
     with team.database.writing() as transaction:
         transaction.staff.add_staff(
-            StaffMember(former, PasswordHasher(1, 8, 1).hash("161803"), now)
+            StaffMember(former, PasswordHasher(1, 8, 1).hash("161803"), now, CLERK)
         )
         transaction.audit.append(AuditAction.STAFF_ADDED, at=now, actor="operator", detail=former)
     assert team.staff.check_pin(former, "161803") == former

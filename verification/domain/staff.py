@@ -30,8 +30,8 @@ class StaffMember:
     name: str
     pin_hash: str
     added_at: datetime
+    role: StaffRole
     short_name: str | None = None
-    role: StaffRole = StaffRole.CLERK
     branch: str = ""
 
     def may_work_at(self, branch: str) -> bool:

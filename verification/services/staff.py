@@ -502,7 +502,7 @@ class StaffService:
         self._require_free(transaction, name)
         # There must be a manager: the first member becomes one.
         role = StaffRole.CLERK if transaction.staff.leads() else StaffRole.LEAD
-        transaction.staff.add_staff(StaffMember(name, pin_hash, now, role=role))
+        transaction.staff.add_staff(StaffMember(name, pin_hash, now, role))
         transaction.audit.append(AuditAction.STAFF_ADDED, at=now, actor=by, detail=name)
 
     def open_shift_within(self, transaction: UnitOfWork, name: str) -> Shift:

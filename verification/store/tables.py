@@ -427,7 +427,10 @@ class InstructionRow(Row):
 
     __tablename__ = "kiosk_instruction"
     __table_args__ = (
-        CheckConstraint("(outcome IS NULL) = (settled_at IS NULL)", name="settled"),
+        CheckConstraint(
+            "(outcome IS NULL) = (settled_at IS NULL)",
+            name="ck_kiosk_instruction_settled",  # its migration has put the table's name twice
+        ),
         Index(
             "ix_kiosk_instruction_open",
             "station",

@@ -109,7 +109,7 @@ class StaffRepository:
             pin_hash = ""
         role = StaffRole(row.role)
         branch = row.branch or ""
-        return StaffMember(row.name, pin_hash, row.added_at, row.short_name, role, branch)
+        return StaffMember(row.name, pin_hash, row.added_at, role, row.short_name, branch)
 
     def members(self) -> tuple[StaffMember, ...]:
         """Return all who may sign in, by name."""
