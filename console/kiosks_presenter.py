@@ -55,25 +55,23 @@ class KiosksPresenter(QObject):
     def offer(self) -> None:
         """Make a code for a new machine."""
         name = self._name()
-        made: list[Offer] = []
 
-        def done() -> None:
-            [self._offer] = made
+        def done(made: Offer) -> None:
+            self._offer = made
             self._waits = 0
-            self.offered.emit(self._offer)
+            self.offered.emit(made)
 
-        self._attempt(lambda: made.append(self._enrolments.begin(name)), done, self.refused.emit)
+        self._attempt(lambda: self._enrolments.begin(name), done, self.refused.emit)
 
     def withdraw(self) -> None:
         """Let the code that is shown hold no more."""
         offer, self._offer = self._offer, None
         if offer is not None:
-            self._attempt(lambda: self._enrolments.end(offer), lambda: None, self.refused.emit)
+            self._attempt(lambda: self._enrolments.end(offer), lambda _: None, self.refused.emit)
 
     def poll(self) -> None:
         """A second has passed: a machine may have asked."""
         offer, name = self._offer, self._name()
-        seen: list[OfferStatus] = []
         if offer is None:
             return
         if self._waits:
@@ -82,11 +80,10 @@ class KiosksPresenter(QObject):
             return
         self._waits = _PATIENCE
 
-        def done() -> None:
+        def done(status: OfferStatus) -> None:
             self._waits = 0
             if offer is not self._offer:
                 return
-            [status] = seen
             if status.state in (OfferState.TAKEN, OfferState.OVER):
                 self._offer = None
             self.offer_changed.emit(status)
@@ -98,7 +95,7 @@ class KiosksPresenter(QObject):
             self.offer_changed.emit(OfferStatus(OfferState.OVER))
             self.refused.emit(refused)
 
-        self._attempt(lambda: seen.append(self._enrolments.look(offer, name)), done, refused)
+        self._attempt(lambda: self._enrolments.look(offer, name), done, refused)
 
     def revoke(self, station: str) -> None:
         """Let a kiosk start nothing more."""
@@ -124,11 +121,8 @@ class KiosksPresenter(QObject):
     def _change(self, change: Callable[..., object], station: str, changed: SignalInstance) -> None:
         by = f"staff:{self._name()}"
 
-        def done() -> None:
+        def done(_: object) -> None:
             changed.emit(station)
             self.read()
 
-        def work() -> None:
-            change(station, by=by)
-
-        self._attempt(work, done, self.refused.emit)
+        self._attempt(lambda: change(station, by=by), done, self.refused.emit)

@@ -189,8 +189,11 @@ class ConsolePresenter(QObject):
 
         self._run(self._service.on_duty, lock)
 
-    def _go_on_as(self, name: str) -> None:
-        """A lead has renamed the signed-in member, who stays signed in."""
+    def _follow_member(self, name: str) -> None:
+        """A lead has renamed the signed-in member, who stays signed in; or has removed them."""
+        if name in ("", self.name):
+            self._sign_out()
+            return
         self.name = self._last_name = name
         self.renamed.emit(name)
         self.read()
@@ -267,7 +270,7 @@ class ConsolePresenter(QObject):
         def ask() -> None:
             self._service.give(station, kind, by=name, seen=seen, value=value)
 
-        self._attempt(ask, self.read, self._refuse)
+        self._attempt(ask, lambda _: self.read(), self._refuse)
 
     def _refuse(self, refused: Refused) -> None:
         self.refused.emit(refused)
@@ -276,22 +279,19 @@ class ConsolePresenter(QObject):
     def come(self, alert_id: int) -> None:
         """Tell the visitor that staff are coming."""
         name = self.name
-        self._attempt(lambda: self._service.come(alert_id, name), self.read, self._refuse)
+        self._attempt(
+            lambda: self._service.come(alert_id, name), lambda _: self.read(), self._refuse
+        )
 
     def solve(self, alert_id: int, note: str) -> None:
         """A call is done with."""
         name = self.name
-        others: list[str] = []
 
-        def done() -> None:
-            [other] = others
+        def done(other: str) -> None:
             self.solved.emit(alert_id, other)
             self.read()
 
-        def solve() -> None:
-            others.append(self._service.solve(alert_id, note, name))
-
-        self._attempt(solve, done, self._refuse)
+        self._attempt(lambda: self._service.solve(alert_id, note, name), done, self._refuse)
 
     # -- the database -------------------------------------------------------------------------
 
@@ -308,13 +308,11 @@ class ConsolePresenter(QObject):
 
     def _attempt(
         self,
-        work: Callable[[], None],
-        done: Callable[[], None],
+        work: Callable[[], Result],
+        done: Callable[[Result], object],
         refused: Callable[[Refused], None],
     ) -> None:
-        self._work.run(
-            self._by_a_member(work), self._here(lambda _: done()), self._told(self._here(refused))
-        )
+        self._work.run(self._by_a_member(work), self._here(done), self._told(self._here(refused)))
 
     def _here(self, show: Callable[[Result], object]) -> Callable[[Result], None]:
         """Return what shows a result, unless somebody came or went meanwhile."""
@@ -364,12 +362,8 @@ class ConsolePresenter(QObject):
             self._say_fault(error)
             return True
         if isinstance(error, _RemovedError):
-            if error.name != self.name:
-                pass
-            elif error.new not in ("", error.name):
-                self._go_on_as(error.new)
-            else:
-                self._sign_out()
+            if error.name == self.name:
+                self._follow_member(error.new)
             return True
         return False
 

@@ -4,18 +4,29 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from enum import Enum, auto
+from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal
 
-from ui.background_work import Run
+from ui.background_work import Result, Run
 from verification.domain.handover import Handover
 from verification.domain.refusals import Refused
 from verification.domain.staff import StaffRole
 from verification.services.handover import HandoverService
 from verification.services.staff import StaffService
 
-#: Does work off the GUI thread; the second is told of a refusal.
-Try = Callable[[Callable[[], None], Callable[[], None], Callable[[Refused], None]], None]
+
+class Try(Protocol):
+    """Runs *work* elsewhere; here, *done* with its result, or *refused* with why it was not."""
+
+    def __call__(
+        self,
+        work: Callable[[], Result],
+        done: Callable[[Result], object],
+        refused: Callable[[Refused], None],
+    ) -> None:
+        """Return at once."""
+        ...
 
 
 class StaffChange(Enum):
@@ -150,7 +161,7 @@ class TeamPresenter(QObject):
     def _do(self, change: StaffChange, name: str, work: Callable[[str], None]) -> None:
         by = f"staff:{self._name()}"
 
-        def done() -> None:
+        def done(_: None) -> None:
             self.changed.emit(change, name)
             self.read_members()
 

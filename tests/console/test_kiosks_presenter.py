@@ -33,7 +33,7 @@ class Console:
                 refused(error)
             return isinstance(error, Refused)
 
-        self.work.run(work, lambda _: done(), failed)
+        self.work.run(work, done, failed)
 
     def _do(self, *words):
         if self.refusal is not None:

@@ -85,11 +85,11 @@ class Team:
 
     def _attempt(self, work, done, refused):
         try:
-            work()
+            result = work()
         except Refused as error:
             refused(error)
         else:
-            done()
+            done(result)
 
     def summaries(self, by, branch):
         assert (by, branch) == ("anna", "North")
