@@ -94,6 +94,11 @@ def test_what_is_no_visitors_call_waits_for_nobody_and_is_acknowledged(qtbot):
     assert (button.text(), solved.isEnabled()) == ("I'm coming (F2)", True)
 
 
+def show_calls(page, now, numbers):
+    alerts = tuple(StaffAlert(one, now, f"Desk {one}", Alert.HELP_WANTED) for one in numbers)
+    page.show_desk(make_desk(now, (), alerts), now)
+
+
 def test_a_note_stays_with_its_call_until_that_is_solved(qtbot):
     now, page = datetime(2026, 5, 4, 9, 0, tzinfo=UTC), DeskPage()
     qtbot.addWidget(page)
@@ -104,8 +109,7 @@ def test_a_note_stays_with_its_call_until_that_is_solved(qtbot):
     page.solved.connect(lambda *words: solved.append(words))
 
     def show(*numbers):
-        alerts = tuple(StaffAlert(one, now, f"Desk {one}", Alert.HELP_WANTED) for one in numbers)
-        page.show_desk(make_desk(now, (), alerts), now)
+        show_calls(page, now, numbers)
 
     show(1, 2)
     table.select(1)
@@ -139,8 +143,7 @@ def test_a_note_stays_though_somebody_else_has_solved_its_call(qtbot):
     page.solved.connect(lambda *words: solved.append(words))
 
     def show(*numbers):
-        alerts = tuple(StaffAlert(one, now, f"Desk {one}", Alert.HELP_WANTED) for one in numbers)
-        page.show_desk(make_desk(now, (), alerts), now)
+        show_calls(page, now, numbers)
 
     show(1)
     note.setText("told about the app")
@@ -226,8 +229,7 @@ def test_keys_act_on_no_other_call_once_the_selected_one_is_gone(qtbot):
     page.solved.connect(lambda *words: told.append(words))
 
     def show(*numbers):
-        alerts = tuple(StaffAlert(one, now, f"Desk {one}", Alert.HELP_WANTED) for one in numbers)
-        page.show_desk(make_desk(now, (), alerts), now)
+        show_calls(page, now, numbers)
 
     show(1, 2)
     assert table.selected == 1

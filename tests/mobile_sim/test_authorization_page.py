@@ -40,19 +40,27 @@ ON_768 = 684
 LONG = replace(ASKED, station="Service-hall-of-the-Haidian-branch")
 
 
+def shown_at(qtbot, percent, high, asked=ASKED, person=PERSON, seconds=120):
+    """The sheet as it is shown; no *seconds*: nothing was said yet of the time that is left."""
+    page = AuthorizationPage()
+    qtbot.addWidget(page)
+    apply_phone_theme(page, percent / 100)
+    page.resize(SCREEN_WIDTH, high)
+    page.show_authorization(asked, person, PhoneApp.JD, QPixmap())
+    if seconds:
+        page.show_time_left(seconds)
+    page.show()
+    settle()
+    return page
+
+
 @pytest.mark.parametrize("asked", [ASKED, LONG], ids=["short", "long"])
 @pytest.mark.parametrize("language", ["en", "zh_CN", "zh_TW"])
 @pytest.mark.parametrize("percent", [100, 150, 200])
 def test_the_code_and_the_warning_are_seen_without_scrolling(qtbot, language, percent, asked):
     set_up_style(QApplication.instance())
     translation = Translation(QApplication.instance(), language)
-    page = AuthorizationPage()
-    qtbot.addWidget(page)
-    apply_phone_theme(page, percent / 100)
-    page.resize(SCREEN_WIDTH, LOWEST_SCREEN)
-    page.show_authorization(asked, PERSON, PhoneApp.JD, QPixmap())
-    page.show_time_left(120)
-    page.show()
+    page = shown_at(qtbot, percent, LOWEST_SCREEN, asked)
     page.settle()
 
     def all_are_seen():
@@ -70,13 +78,7 @@ def test_the_code_and_the_warning_are_seen_without_scrolling(qtbot, language, pe
 def test_what_follows_is_seen_without_scrolling_on_a_small_screen(qtbot, language, person):
     set_up_style(QApplication.instance())
     translation = Translation(QApplication.instance(), language)
-    page = AuthorizationPage()
-    qtbot.addWidget(page)
-    apply_phone_theme(page)
-    page.resize(SCREEN_WIDTH, ON_768)
-    page.show_authorization(ASKED, person, PhoneApp.JD, QPixmap())
-    page.show_time_left(120)
-    page.show()
+    page = shown_at(qtbot, 100, ON_768, person=person)
     page.settle()
 
     def all_are_seen():
@@ -92,12 +94,7 @@ def test_what_follows_is_seen_without_scrolling_on_a_small_screen(qtbot, languag
 @pytest.mark.parametrize(("asked", "is_first"), [(ASKED, True), (LONG, False)])
 def test_the_question_is_above_the_code_unless_that_hides_the_warning(qtbot, asked, is_first):
     set_up_style(QApplication.instance())
-    page = AuthorizationPage()
-    qtbot.addWidget(page)
-    apply_phone_theme(page, 2.0)
-    page.resize(SCREEN_WIDTH, LOWEST_SCREEN)
-    page.show_authorization(asked, PERSON, PhoneApp.JD, QPixmap())
-    page.show()
+    page = shown_at(qtbot, 200, LOWEST_SCREEN, asked, seconds=0)
 
     def is_above():
         compare, caution = (
@@ -114,13 +111,7 @@ def test_the_question_is_above_the_code_unless_that_hides_the_warning(qtbot, ask
 def test_laid_out_it_rests(qtbot, language, percent, high):
     set_up_style(QApplication.instance())
     translation = Translation(QApplication.instance(), language)
-    page = AuthorizationPage()
-    qtbot.addWidget(page)
-    apply_phone_theme(page, percent / 100)
-    page.resize(SCREEN_WIDTH, high)
-    page.show_authorization(ASKED, PERSON, PhoneApp.JD, QPixmap())
-    page.show_time_left(120)
-    page.show()
+    page = shown_at(qtbot, percent, high)
     asked_again = []
 
     class Asks(QObject):
@@ -166,26 +157,17 @@ def places(page):
     return [one.mapTo(page, QPoint()).y() for one in parts]
 
 
-def shown_at(qtbot, percent, high):
-    page = AuthorizationPage()
-    qtbot.addWidget(page)
-    apply_phone_theme(page, percent / 100)
-    page.resize(SCREEN_WIDTH, high)
-    page.show_authorization(ASKED, SHORT, PhoneApp.JD, QPixmap())
-    page.show_time_left(120)
-    page.show()
-    settle()
-    return page
-
-
 @pytest.mark.parametrize("high", [LOWEST_SCREEN, ON_768, TALLEST_SCREEN])
 def test_another_size_of_text_leaves_the_sheet_as_if_it_had_been_chosen_first(qtbot, high):
     set_up_style(QApplication.instance())
-    page = shown_at(qtbot, 100, high)
+    page = shown_at(qtbot, 100, high, person=SHORT)
     for percent in (200, 150, 100, 200, 100):
         apply_phone_theme(page, percent / 100)
         settle()
-        assert (percent, places(page)) == (percent, places(shown_at(qtbot, percent, high)))
+        assert (percent, places(page)) == (
+            percent,
+            places(shown_at(qtbot, percent, high, person=SHORT)),
+        )
 
 
 @pytest.mark.parametrize("language", ["en", "zh_CN", "zh_TW"])
@@ -194,7 +176,7 @@ def test_another_size_of_text_leaves_the_sheet_as_if_it_had_been_chosen_first(qt
 def test_nothing_moves_under_the_thumb_that_ticks_the_box(qtbot, language, percent, high):
     set_up_style(QApplication.instance())
     translation = Translation(QApplication.instance(), language)
-    page = shown_at(qtbot, percent, high)
+    page = shown_at(qtbot, percent, high, person=SHORT)
     before = places(page)
     page.consent.click()
     settle()

@@ -607,12 +607,19 @@ def test_two_programs_migrate_one_empty_database_at_the_same_time(address, tmp_p
         database.close()
 
 
+@contextlib.contextmanager
+def migrating_to(database, revision):
+    """A new database of a release: its connection, to make in it what was there then."""
+    database.seal.key_ring.create()
+    with database.migrating() as connection:
+        migrate(connection, database.seal, revision)
+        yield connection
+
+
 def test_roles_of_the_release_before_the_chains_do_not_stop_the_upgrade(address, tmp_path):
     """Their trigger on each new event looks at the one head that there was."""
     database = Database(address, KeyRing(KeyFile(tmp_path / "keys.json")))
-    database.seal.key_ring.create()
-    with database.migrating() as connection:
-        migrate(connection, database.seal, "0022")
+    with migrating_to(database, "0022") as connection:
         connection.exec_driver_sql(
             "CREATE FUNCTION verification_end_rules() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN"
             " PERFORM FROM audit_head; RETURN NULL; END $$"
@@ -630,9 +637,7 @@ def test_roles_of_the_release_before_the_chains_do_not_stop_the_upgrade(address,
 def test_a_shift_of_the_release_before_its_figures_were_kept_is_counted_as_today(address, tmp_path):
     """Whatever was handed over until then stays, and is found whole."""
     database = Database(address, KeyRing(KeyFile(tmp_path / "keys.json")))
-    database.seal.key_ring.create()
-    with database.migrating() as connection:
-        migrate(connection, database.seal, "0023")
+    with migrating_to(database, "0023") as connection:
         connection.exec_driver_sql(
             "INSERT INTO staff_member (name, sealed_pin_hash, added_at, role)"
             " VALUES ('anna', 'x', now(), 'lead')"
