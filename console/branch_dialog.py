@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QWidget
 
 from console.form_dialog import FormDialog
+from ui.typed_chooser import let_type
 from ui.widgets import make_label, named, show_notice
 from verification.domain.names import LONGEST, in_one_spelling, is_alike
 from verification.domain.placeholders import fill
@@ -35,10 +36,7 @@ class BranchDialog(FormDialog):
         )
         self._branches = branches
         chooser = named(QComboBox(), "branchChooser")
-        chooser.setEditable(True)
-        chooser.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        self._branch = named(QLineEdit(), "branchField")
-        chooser.setLineEdit(self._branch)
+        self._branch = named(let_type(chooser), "branchField")
         # The first is none.
         chooser.addItems(["", *branches])
         self._branch.setMaxLength(LONGEST)

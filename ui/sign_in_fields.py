@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QComboBox, QLineEdit
 
+from ui.typed_chooser import let_type
 from ui.widgets import named
 from verification.domain.staff import PIN_LENGTHS
 
@@ -19,10 +20,7 @@ def pin_field(name: str) -> QLineEdit:
 def staff_name_field(name: str, editor: str, pin: QLineEdit) -> QComboBox:
     """Return a field to choose or type a name; Enter leads on to *pin*."""
     field = named(QComboBox(), name)
-    field.setEditable(True)
-    field.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-    line = field.lineEdit()
-    if line is not None:
-        line.setObjectName(editor)
-        line.returnPressed.connect(pin.setFocus)
+    line = let_type(field)
+    line.setObjectName(editor)
+    line.returnPressed.connect(pin.setFocus)
     return field

@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from demonstration.printing import save_page
 from demonstration.trainer.segments import Answered
@@ -17,6 +17,7 @@ from ui.file_dialogs import ask_to_save, dated_name
 from ui.saving import why_not_written
 from ui.theme import LIGHT
 from ui.translation import current_language
+from ui.typed_chooser import let_type
 from ui.widgets import (
     ScrollingPage,
     make_button,
@@ -44,8 +45,7 @@ class ScoreSheet(QFrame):
         self._is_kept = False
         self._heading = make_label("heading", "scoreLabel")
         self._name = make_chooser("traineeField")
-        self._name.setEditable(True)
-        self._name.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        let_type(self._name)
         self._keep = make_button("keepRunButton")
         self._list = make_label("small", "scoreListLabel")
         self._message = make_label("notice", "scoreMessageLabel")

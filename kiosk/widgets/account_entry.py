@@ -13,6 +13,7 @@ from ui.signs import Sign
 from ui.spoken import sentences
 from ui.style import Drawn
 from ui.theme import set_look
+from ui.typed_chooser import let_type
 from ui.widgets import named
 from verification.domain.accounts import CloudAccount
 
@@ -31,19 +32,9 @@ class AccountField(QComboBox):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setEditable(True)
-        self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        self.setCompleter(None)  # type: ignore[arg-type]
+        self.editor = let_type(self)
         self.editor.setMaxLength(_LONGEST)
         self.offer(())
-
-    @property
-    def editor(self) -> QLineEdit:
-        """Where it is typed."""
-        editor = self.lineEdit()
-        if editor is None:
-            raise TypeError("an editable combo box has an editor")
-        return editor
 
     def offer(self, logins: tuple[str, ...]) -> None:
         """Offer these accounts in a list, or have none; what was typed stays."""

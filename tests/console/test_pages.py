@@ -217,6 +217,38 @@ def test_a_branch_is_chosen_from_those_there_are_or_typed_and_one_that_reads_ali
     assert given.args == ["South 1"]
 
 
+@pytest.mark.parametrize("typed", ["North", "Sou"])
+def test_the_branch_that_is_typed_is_given_and_no_longer_name(qtbot, typed):
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.show()
+    dialog = BranchDialog(window, "Desk 1", "", "", ["North Wing", "South 1"])
+    dialog.show()
+    field = dialog.findChild(QLineEdit, "branchField")
+    field.setFocus()
+    qtbot.waitUntil(field.hasFocus)
+    qtbot.keyClicks(field, typed)
+    with qtbot.waitSignal(dialog.given) as given:
+        qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert given.args == [typed]
+
+
+def test_the_name_that_is_typed_signs_in_and_no_longer_one(qtbot, sign_in):
+    sign_in.ask(("Anna Li", "bert"))
+    sign_in.forget()
+    sign_in.show()
+    sign_in.activateWindow()
+    name, pin = (sign_in.findChild(QLineEdit, f"console{one}") for one in ("NameEdit", "PinField"))
+    name.setFocus()
+    qtbot.waitUntil(name.hasFocus)
+    qtbot.keyClicks(name, "Ann")
+    qtbot.keyClick(name, Qt.Key.Key_Return)
+    qtbot.keyClicks(pin, PIN)
+    with qtbot.waitSignal(sign_in.signed) as signed:
+        qtbot.keyClick(pin, Qt.Key.Key_Return)
+    assert signed.args == ["Ann", PIN]
+
+
 def test_keys_act_on_no_other_call_once_the_selected_one_is_gone(qtbot):
     now, page = datetime(2026, 5, 4, 9, 0, tzinfo=UTC), DeskPage()
     qtbot.addWidget(page)
