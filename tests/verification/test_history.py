@@ -239,7 +239,7 @@ def test_what_the_trail_cannot_record_is_not_kept(
     folder.mkdir()
     target = folder / "x"
     if before:
-        target.write_text(before)
+        target.write_text(before, encoding="utf-8")
 
     def full():
         raise DatabaseUnavailable("full", Fault.FULL)
@@ -248,7 +248,7 @@ def test_what_the_trail_cannot_record_is_not_kept(
         patched.setattr(desk.database, "writing", full)
         with pytest.raises(DatabaseUnavailable, match="full"):
             save(records, target)
-    assert [one.read_text() for one in folder.iterdir()] == ([before] if before else [])
+    assert [one.read_text("utf-8") for one in folder.iterdir()] == ([before] if before else [])
     save(records, target)
     assert list(folder.iterdir()) == [target]
     assert target.read_bytes() != before.encode()
