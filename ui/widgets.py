@@ -7,7 +7,6 @@ from typing import TypeVar
 from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
-    QAbstractSpinBox,
     QApplication,
     QBoxLayout,
     QComboBox,
@@ -27,7 +26,7 @@ from PySide6.QtWidgets import (
 from ui.restyling import style_of
 from ui.theme import set_look
 from ui.unbroken import breakable, breaks_anywhere, unbroken
-from ui.wheel import keep_from_wheel
+from ui.wheel import TURNED_BY_WHEEL, keep_from_wheel
 from verification.domain.tone import Tone
 
 Widget = TypeVar("Widget", bound=QWidget)
@@ -36,10 +35,10 @@ Widget = TypeVar("Widget", bound=QWidget)
 def named(widget: Widget, name: str) -> Widget:
     """Give a widget its objectName, part of the contract in ``docs/testing.md``.
 
-    One whose value a wheel could change is kept from that while it is scrolled past.
+    One that the wheel would turn on is kept from it: it scrolls the page.
     """
     widget.setObjectName(name)
-    if isinstance(widget, QComboBox | QAbstractSpinBox):
+    if isinstance(widget, TURNED_BY_WHEEL):
         keep_from_wheel(widget)
     return widget
 

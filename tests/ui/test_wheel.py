@@ -1,11 +1,12 @@
-"""Scrolling past a chooser or a number does not change it."""
+"""Scrolling does not change a chooser, a number or a tab."""
 
 from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QApplication, QDateEdit, QLineEdit, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDateEdit, QSpinBox, QTabBar, QVBoxLayout, QWidget
 
 from ui.widgets import ScrollingPage, make_chooser, named
 
@@ -18,7 +19,14 @@ def page(qtbot):
     column = QVBoxLayout(form)
     chooser = make_chooser("chooser")
     chooser.addItems(["a", "b", "c"])
-    for field in (chooser, named(QSpinBox(), "number"), named(QDateEdit(), "day"), QLineEdit()):
+    typed = make_chooser("typed")
+    typed.setEditable(True)
+    typed.addItems(["a", "b", "c"])
+    tabs = named(QTabBar(), "tabs")
+    for text in ("a", "b", "c"):
+        tabs.addTab(text)
+    number, day = named(QSpinBox(), "number"), named(QDateEdit(), "day")
+    for field in (chooser, typed, number, day, tabs):
         column.addWidget(field)
     column.addStretch(1)
     scrolled = ScrollingPage(form)
@@ -44,23 +52,26 @@ def turn(field):
     return event
 
 
-@pytest.mark.parametrize("name", ["chooser", "number", "day"])
-def test_the_wheel_is_the_pages_unless_the_field_has_the_focus(page, name):
+VALUES = ("currentIndex", "value", "date")
+NAMES = pytest.mark.parametrize("name", ["chooser", "typed", "number", "day", "tabs"])
+
+
+@NAMES
+@pytest.mark.parametrize("has_focus", [True, False], ids=["just used", "passed by"])
+def test_the_wheel_is_the_pages(page, qtbot, name, has_focus):
     field = page.findChild(QWidget, name)
-    page.findChild(QLineEdit, "").setFocus()
-    before = field.property("currentIndex"), field.property("value"), field.property("date")
+    (field if has_focus else page).setFocus()
+    qtbot.waitUntil(lambda: field.hasFocus() == has_focus)
+    before = [field.property(value) for value in VALUES]
     event = turn(field)
-    assert (
-        field.property("currentIndex"),
-        field.property("value"),
-        field.property("date"),
-    ) == before
+    assert [field.property(value) for value in VALUES] == before
     assert not event.isAccepted()  # the page gets it
-    assert not field.hasFocus()
+    assert field.hasFocus() == has_focus
 
 
-def test_the_wheel_turns_what_has_the_focus(page):
-    chooser = page.findChild(QWidget, "chooser")
-    chooser.setFocus()
-    turn(chooser)
-    assert chooser.currentText() == "b"
+@NAMES
+def test_the_page_is_scrolled_with_the_pointer_over_a_field(page, name):
+    field = page.findChild(QWidget, name)
+    over = field.mapTo(page, field.rect().center())
+    QTest.wheelEvent(page.windowHandle(), over, QPoint(0, -120), QPoint())
+    assert page.verticalScrollBar().value() > 0
