@@ -24,19 +24,22 @@ from verification.domain.alerts import NOTE_LENGTH
 from verification.domain.desk import Call, Desk, Station
 from verification.domain.instructions import InstructionKind
 from verification.domain.placeholders import fill
+from verification.domain.session import slip_in
 
 
 class DeskPage(QWidget):
     """Shows a :class:`Desk`. Emits what staff wants done; everything has a key.
 
     :attr:`instructed` carries the station, the kind and its value; :attr:`coming` and
-    :attr:`solved` the call, the latter with the note on it.
+    :attr:`solved` the call, the latter with the note on it. :attr:`scanned` has the reference of a
+    slip that was scanned where a note is typed.
     """
 
     #: The station, what it is to do, a value, and the session seen there (None for no session).
     instructed = Signal(str, object, str, object)
     coming = Signal(int)
     solved = Signal(int, str)
+    scanned = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
@@ -96,7 +99,7 @@ class DeskPage(QWidget):
     def _connect(self) -> None:
         self._coming.clicked.connect(self._come)
         self._solved.clicked.connect(self._solve)
-        self._note.returnPressed.connect(self._solve)
+        self._note.returnPressed.connect(self._enter_note)
         self._note.textChanged.connect(self._keep_note)
         self._calls.selectionModel().selectionChanged.connect(self._follow_call)
         self._stations.selectionModel().selectionChanged.connect(self._offer)
@@ -212,6 +215,16 @@ class DeskPage(QWidget):
         call = self._call()
         if call is not None:
             self.coming.emit(call.alert.alert_id)
+
+    def _enter_note(self) -> None:
+        """Enter was pressed in the note; a scanner presses it, too, and closes no call."""
+        note = self._note.text()
+        if reference := slip_in(note):
+            if note.strip() == reference:
+                self._note.setText("")
+            self.scanned.emit(reference)
+        else:
+            self._solve()
 
     def _solve(self) -> None:
         # What was typed stays until it is kept: this may fail.

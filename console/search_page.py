@@ -63,6 +63,10 @@ class SearchPage(QWidget):
         self._text.selectAll()
         self._ask()
 
+    def want(self, text: str) -> None:
+        """Look for *text* once the page is opened."""
+        self._text.setText(text)
+
     def clear(self) -> None:
         """The console was locked."""
         # Not clear(): that could be undone.

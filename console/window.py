@@ -47,6 +47,8 @@ from verification.domain.refusals import Refusal, Refused
 from verification.domain.tone import Tone
 from verification.store.database import Fault
 
+_TabPage = DeskPage | SearchPage | ShiftPage | StaffPage | KiosksPage
+
 #: A clerk reads from nearer than a visitor, and sees more at once.
 _SCALE = 0.8
 #: Of a branch's name, what is seen at least.
@@ -125,9 +127,7 @@ class ConsoleWindow(QWidget):
         if application is not None:
             application.installEventFilter(self)
 
-    def _tab_pages(
-        self,
-    ) -> tuple[DeskPage | SearchPage | ShiftPage | StaffPage | KiosksPage, ...]:
+    def _tab_pages(self) -> tuple[_TabPage, ...]:
         return self.desk, self._search, self._shift, self._staff, self._kiosks
 
     def _connect(self) -> None:
@@ -149,6 +149,7 @@ class ConsoleWindow(QWidget):
         self.desk.instructed.connect(self._instruct)
         self.desk.coming.connect(presenter.come)
         self.desk.solved.connect(presenter.solve)
+        self.desk.scanned.connect(self._look_for_slip)
         presenter.locked.connect(self._ask)
         presenter.unlocked.connect(self._enter)
         presenter.left_alone.connect(self._sign_in.forget)
@@ -239,6 +240,17 @@ class ConsoleWindow(QWidget):
         self._pages.setCurrentWidget(page)
         page.begin()
 
+    def _turn_to(self, page: _TabPage) -> None:
+        tab = self._tab_pages().index(page)
+        if self._tabs.currentIndex() == tab:
+            self._open(tab)
+        else:
+            self._tabs.setCurrentIndex(tab)
+
+    def _look_for_slip(self, reference: str) -> None:
+        self._search.want(reference)
+        self._turn_to(self._search)
+
     def _show_who(self, name: str) -> None:
         self._who.setText(name)
         for widget in (self._lock, self._tabs):
@@ -260,11 +272,7 @@ class ConsoleWindow(QWidget):
         if self._note is None:
             return
         self._shift.want(self._note.handover_id)
-        tab = self._tab_pages().index(self._shift)
-        if self._tabs.currentIndex() == tab:
-            self._open(tab)
-        else:
-            self._tabs.setCurrentIndex(tab)
+        self._turn_to(self._shift)
 
     def _mark_note(self, handover_id: str) -> None:
         if self._note is not None and handover_id == self._note.handover_id:

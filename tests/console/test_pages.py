@@ -169,6 +169,24 @@ def test_a_note_stays_though_somebody_else_has_solved_its_call(qtbot):
     assert note.text() == ""
 
 
+@pytest.mark.parametrize(("typed", "left"), [("", ""), ("told about it", "told about it9f371f67")])
+def test_a_slip_that_is_scanned_into_a_note_is_looked_for_and_solves_no_call(qtbot, typed, left):
+    now, page = datetime(2026, 5, 4, 9, 0, tzinfo=UTC), DeskPage()
+    qtbot.addWidget(page)
+    page.retranslate()
+    note = page.findChild(QLineEdit, "callNoteField")
+    done = []
+    page.solved.connect(lambda *words: done.append(words))
+    page.scanned.connect(done.append)
+    show_calls(page, now, (1,))
+    qtbot.keyClicks(note, f"{typed}9f371f67")
+    qtbot.keyClick(note, Qt.Key.Key_Return)
+    assert (done, note.text()) == (["9f371f67"], left)
+    # A note that is meant so can still be kept.
+    page.findChild(QPushButton, "solvedButton").click()
+    assert done[1:] == [(1, left)]
+
+
 def test_a_dialog_begins_in_its_first_field_and_enter_is_its_act(qtbot):
     window = QWidget()
     qtbot.addWidget(window)

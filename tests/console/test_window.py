@@ -307,6 +307,22 @@ def test_a_scanned_slip_answers_what_went_wrong(clerk, desk):
     assert (answer.text(), timeline.text()) == ("", "")
 
 
+@pytest.mark.long
+def test_a_slip_that_is_scanned_where_a_note_is_typed_is_searched_for(clerk, desk):
+    issued = desk.kiosk.start("qinghe-books")
+    desk.kiosk.call_staff()
+    clerk.sign_in()
+    clerk.wait(lambda: len(clerk.cells("callsTable")) == 1)
+    note = clerk.find(QLineEdit, "callNoteField")
+    clerk.qtbot.keyClicks(note, issued.session.reference)
+    clerk.qtbot.keyClick(note, Qt.Key.Key_Return)
+    answer = clerk.find(QLabel, "searchAnswerLabel")
+    clerk.wait(lambda: issued.session.reference in answer.text())
+    assert clerk.find(QLineEdit, "searchField").text() == issued.session.reference
+    clerk.find(QTabBar, "consoleTabs").setCurrentIndex(0)
+    assert len(clerk.cells("callsTable")) == 1
+
+
 def open_staff(clerk, desk, selected):
     """Sign anna in, who is a lead, and select somebody beside her."""
     desk.staff.add("bert", "314159")

@@ -19,6 +19,7 @@ from verification.domain.session import (
     Scanner,
     SessionState,
     reference_of,
+    slip_in,
 )
 from verification.domain.settings import CLOCK_TOLERANCE, GrowingLimit, Limit, Settings
 
@@ -371,3 +372,21 @@ def test_a_growing_limit_counts_whole_runs_within_its_period():
 
 def test_a_reference_is_short_enough_to_be_read_aloud():
     assert reference_of("0a1b2c3d4e5f60718293a4b5c6d7e8f9") == "0a1b2c3d"
+
+
+@pytest.mark.parametrize(
+    ("typed", "slip"),
+    [
+        ("9f371f67", "9f371f67"),
+        (" 9F371F67 ", "9F371F67"),
+        ("20260504", "20260504"),
+        ("told about the code9f371f67", "9f371f67"),
+        ("told 9f371f67", "9f371f67"),
+        ("told about the app", ""),
+        ("call 62345678", ""),
+        ("电话13812345678", ""),
+        ("", ""),
+    ],
+)
+def test_a_scanned_slip_is_told_from_what_is_typed(typed, slip):
+    assert slip_in(typed) == slip

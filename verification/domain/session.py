@@ -103,6 +103,17 @@ def is_reference(text: str) -> bool:
     return len(text) == 8 and all(letter in "0123456789abcdef" for letter in text.lower())
 
 
+def slip_in(typed: str) -> str:
+    """Return the reference of the slip that was scanned at the end of *typed*; empty for none.
+
+    Eight figures after other words are none: they may be a telephone number.
+    """
+    words = typed.strip()
+    last = words[-8:]
+    is_slip = is_reference(last) and (words == last or not last.isdigit())
+    return last if is_slip else ""
+
+
 @dataclass(frozen=True)
 class VerificationSession:
     """One visitor's attempt, from the first QR code to the outcome; a snapshot.
