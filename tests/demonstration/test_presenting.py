@@ -75,6 +75,7 @@ def test_a_note_belongs_to_the_caption_or_question_that_follows():
     assert (state.note, state.coming) == (text("Wait for hands"), text("Last"))
 
 
+@pytest.mark.long
 def test_every_scenario_of_the_lesson_plan_has_notes_in_both_languages():
     with_notes = {name for name, one in library().items() if segments_of(one)[0].note}
     assert len(with_notes) == 16

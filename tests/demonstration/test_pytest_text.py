@@ -14,6 +14,7 @@ from demonstration.scenarios.library import LIBRARY, library
 from demonstration.scenarios.pytest_text import as_pytest
 from demonstration.scenarios.reader import read_step
 from demonstration.trainer.hand_recording import HandRecording
+from tests.support.selection import others_long
 
 NOW = datetime(2026, 5, 4, 9, tzinfo=UTC)
 
@@ -25,7 +26,7 @@ def steps_of(text):
             yield read_step(*map(ast.literal_eval, node.args))
 
 
-@pytest.mark.parametrize("name", list(library()))
+@pytest.mark.parametrize("name", others_long(library(), *list(library())[::7]))
 def test_every_scenario_does_the_same_as_a_test(name):
     scenario = library()[name]
     text = as_pytest(scenario)

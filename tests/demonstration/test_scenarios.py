@@ -542,6 +542,7 @@ def test_a_moving_picture_shows_every_step_as_long_as_it_takes_to_read(tmp_path,
         assert len(zxingcpp.read_barcodes(moving.convert("RGB"))) == 1
 
 
+@pytest.mark.long
 def test_a_gif_has_the_brands_exact_colour(tmp_path, shots):
     with Image.open(recorded(tmp_path, shots, ".gif")) as moving:
         moving.seek(3)  # OK can be tapped

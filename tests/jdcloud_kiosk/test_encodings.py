@@ -87,6 +87,7 @@ def test_preferences_are_the_same_on_every_computer(tmp_path, name):
     assert PreferencesFile(path).read().station == name
 
 
+@pytest.mark.long
 def test_a_folder_that_the_locale_cannot_decode_stops_no_window():
     """PySide6 crashes at an argument of such bytes, which a program's own path can have."""
     began = "import sys; sys.argv = ['/\\udcba/jdcloud-kiosk', 'scenario', 'names']"

@@ -28,6 +28,8 @@ from verification.store.sqlite.copying import UnusableBackup
 
 pytestmark = pytest.mark.long
 
+pytestmark = pytest.mark.long
+
 #: What staff asks for: its button, its tab, and where the outcome is said.
 KINDS = {
     "exportCsvButton": (HISTORY, "exportMessageLabel"),

@@ -41,6 +41,7 @@ def heights(bench, size, lang):
     return found
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("seconds", others_long([0, 105], 0), ids=["at once", "last seconds"])
 @pytest.mark.parametrize("size", others_long(SIZES, (1366, 768)))
 def test_the_code_shrinks_in_no_size_of_text(scanned, size, seconds):

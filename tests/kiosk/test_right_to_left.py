@@ -22,6 +22,7 @@ from kiosk.widgets.outcome_sign import ScannedPhone
 from testbed.pseudo_locale import PseudoLocale, PseudoTranslator
 from tests.kiosk.test_view import SCANNED, WAITING, ended, view
 from tests.support.layout_checks import cut_off
+from tests.support.selection import others_long
 from ui.direction import in_order
 from ui.theme import apply_theme
 from ui.tokens import LIGHT
@@ -179,7 +180,7 @@ def places(page):
     return found
 
 
-@pytest.mark.parametrize("name", PAGES)
+@pytest.mark.parametrize("name", others_long(PAGES, *list(PAGES)[::4]))
 def test_a_page_is_the_mirror_of_itself(qtbot, right_to_left, name):
     page = shown(qtbot, name)
     mirrored = places(page)

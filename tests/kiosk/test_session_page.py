@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from kiosk.pages.session import SessionPage
 from kiosk.slip.presenter import SlipState
 from tests.kiosk.test_view import BAD_ENDS, SCANNED, WAITING, ended, view
+from tests.support.selection import others_long
 from ui.style import Style
 from ui.theme import style_drawn
 from verification.domain.session import ResultCode
@@ -56,8 +57,8 @@ def test_large_text_keeps_the_reference_and_the_account_of_a_verified_visitor(pa
     assert all(seen(page, name) for name in ("factLabel1", "pointLabel1", "accountLabel"))
 
 
-@pytest.mark.parametrize("room", [ROOM, (1024, 464), (768, 1230)])
-@pytest.mark.parametrize("text", [1.0, 1.3, 1.5, 2.0])
+@pytest.mark.parametrize("room", others_long([ROOM, (1024, 464), (768, 1230)], (1024, 464)))
+@pytest.mark.parametrize("text", others_long([1.0, 1.3, 1.5, 2.0], 2.0))
 @pytest.mark.parametrize("result", BAD_ENDS)
 def test_the_reference_of_what_did_not_end_well_is_seen_in_every_size(page, result, text, room):
     page.resize(*room)

@@ -25,6 +25,7 @@ def choose(bench, name):
     bench.click(bench.kiosk, "displayCloseButton")
 
 
+@pytest.mark.long
 def test_a_visitor_hears_code_instructions_and_outcome_and_the_next_one_nothing(bench, engine):
     bench.show_code()
     assert engine.heard == []

@@ -369,6 +369,7 @@ def test_a_copy_that_cannot_be_printed_is_said(area):
     area.wait_for_text(area.kiosk, "exportMessageLabel", "printer cannot be reached")
 
 
+@pytest.mark.long
 def test_who_is_removed_in_the_midst_of_it_leaves_at_once(area):
     open_tab(area, HISTORY)
     area.qtbot.waitUntil(lambda: rows(area) > 0)
@@ -884,8 +885,10 @@ def test_preferences_survive_and_what_is_spoilt_falls_back(tmp_path):
     assert file.read() == Preferences()
 
 
-@pytest.mark.parametrize("size", [(1080, 1920), (768, 1366), SMALLEST_KIOSK])
-@pytest.mark.parametrize("percent", [100, 200])
+@pytest.mark.parametrize(
+    "size", others_long([(1080, 1920), (768, 1366), SMALLEST_KIOSK], SMALLEST_KIOSK)
+)
+@pytest.mark.parametrize("percent", others_long([100, 200], 200))
 def test_no_tab_is_wider_than_the_screen(area, size, percent):
     kiosk = area.kiosk
     looks, tabs = kiosk.appearance, area.find(kiosk, "staffTabs")
@@ -898,6 +901,7 @@ def test_no_tab_is_wider_than_the_screen(area, size, percent):
         assert (tab, kiosk.width()) == (tab, size[0])
 
 
+@pytest.mark.long
 def test_large_text_leaves_the_buttons_of_the_history_in_view(area):
     kiosk, looks = area.kiosk, area.kiosk.appearance
     area.find(kiosk, "staffTabs").setCurrentIndex(HISTORY)

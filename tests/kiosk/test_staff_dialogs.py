@@ -29,6 +29,8 @@ from verification.store.database import DatabaseUnavailable, Fault
 
 pytestmark = pytest.mark.long
 
+pytestmark = pytest.mark.long
+
 OPENS = {
     "backupButton": HEALTH,
     "exportCsvButton": HISTORY,

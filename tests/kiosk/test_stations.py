@@ -354,6 +354,7 @@ def test_a_second_machine_is_given_another_name(start, taken):
     assert taken.kiosk.status().refusal is None
 
 
+@pytest.mark.long
 def test_a_second_machine_under_a_taken_name_says_so_and_takes_over_with_a_pin(start, tmp_path):
     first = opened(start)
     another_secret(tmp_path / "first" / "keys.json", tmp_path / "second")

@@ -174,6 +174,7 @@ def test_a_camera_on_an_old_picture_says_so_in_the_end_and_it_costs_no_try(bench
     bench.wait_for_text(bench.kiosk, "statusLabel", "Scanned")
 
 
+@pytest.mark.long
 def test_both_screens_show_the_same_code_to_compare(bench):
     bench.show_code()
     assert bench.text(bench.kiosk, "matchCodeLabel") == ""
@@ -477,6 +478,7 @@ def test_the_phone_notices_by_itself_that_its_request_has_expired(bench):
     bench.wait_for_text(bench.phone, "resultLabel", "Timed out")
 
 
+@pytest.mark.long
 def test_a_person_withdraws_the_consent_on_the_phone(bench):
     bench.show_code()
     bench.scan()

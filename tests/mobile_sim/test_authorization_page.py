@@ -11,6 +11,7 @@ from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QApplication, QFrame, QWidget
 
 from mobile_sim.authorization_page import AuthorizationPage
+from tests.support.selection import others_long
 from tests.support.walk import settle
 from ui.phone_theme import LOWEST_SCREEN, SCREEN_WIDTH, TALLEST_SCREEN, apply_phone_theme
 from ui.theme import set_up_style
@@ -55,8 +56,8 @@ def shown_at(qtbot, percent, high, asked=ASKED, person=PERSON, seconds=120):
 
 
 @pytest.mark.parametrize("asked", [ASKED, LONG], ids=["short", "long"])
-@pytest.mark.parametrize("language", ["en", "zh_CN", "zh_TW"])
-@pytest.mark.parametrize("percent", [100, 150, 200])
+@pytest.mark.parametrize("language", others_long(["en", "zh_CN", "zh_TW"], "en"))
+@pytest.mark.parametrize("percent", others_long([100, 150, 200], 200))
 def test_the_code_and_the_warning_are_seen_without_scrolling(qtbot, language, percent, asked):
     set_up_style(QApplication.instance())
     translation = Translation(QApplication.instance(), language)
@@ -157,7 +158,7 @@ def places(page):
     return [one.mapTo(page, QPoint()).y() for one in parts]
 
 
-@pytest.mark.parametrize("high", [LOWEST_SCREEN, ON_768, TALLEST_SCREEN])
+@pytest.mark.parametrize("high", others_long([LOWEST_SCREEN, ON_768, TALLEST_SCREEN], ON_768))
 def test_another_size_of_text_leaves_the_sheet_as_if_it_had_been_chosen_first(qtbot, high):
     set_up_style(QApplication.instance())
     page = shown_at(qtbot, 100, high, person=SHORT)
@@ -170,9 +171,9 @@ def test_another_size_of_text_leaves_the_sheet_as_if_it_had_been_chosen_first(qt
         )
 
 
-@pytest.mark.parametrize("language", ["en", "zh_CN", "zh_TW"])
+@pytest.mark.parametrize("language", others_long(["en", "zh_CN", "zh_TW"], "en"))
 @pytest.mark.parametrize("percent", TEXT_SIZES)
-@pytest.mark.parametrize("high", [LOWEST_SCREEN, ON_768, TALLEST_SCREEN])
+@pytest.mark.parametrize("high", others_long([LOWEST_SCREEN, ON_768, TALLEST_SCREEN], ON_768))
 def test_nothing_moves_under_the_thumb_that_ticks_the_box(qtbot, language, percent, high):
     set_up_style(QApplication.instance())
     translation = Translation(QApplication.instance(), language)

@@ -122,6 +122,7 @@ def test_what_is_not_simulated_says_so(bench):
     assert "simulation" in bench.text(bench.phone, "toastLabel")
 
 
+@pytest.mark.long
 def test_the_whole_detour_of_a_real_name_that_is_not_finished(bench):
     bench.sign_in("zhao-weiming")
     bench.show_code()

@@ -63,6 +63,7 @@ def backups_in(home):
     return sorted(one.name for one in (home / "backups").iterdir())
 
 
+@pytest.mark.long
 def test_the_crontab_line_works_each_night(home):
     fields = CRON.split(maxsplit=5)
     assert fields[:5] == ["30", "2", "*", "*", "*"]

@@ -88,6 +88,7 @@ def test_pytest(tmp_path):
     assert "2 passed" in done.stdout, done.stdout + done.stderr
 
 
+@pytest.mark.long
 def test_a_scenario_of_ones_own(qapp, tmp_path, capsys):
     (text,) = blocks("scenarios.md", "Your own", "yaml")
     path = tmp_path / "mine.yaml"

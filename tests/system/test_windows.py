@@ -72,6 +72,7 @@ def test_authorization_fails_in_the_documents_words(bench, login, message, who_m
     assert bench.text(bench.kiosk, "refreshButton") == "Try again with a new code"
 
 
+@pytest.mark.long
 def test_the_world_changes_between_scan_and_ok(bench):
     """The person's JD account is bound elsewhere after the scan: the fourth message, at OK."""
     bench.show_code()

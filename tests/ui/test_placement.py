@@ -65,6 +65,7 @@ def test_a_screen_that_is_too_small_shows_the_top_and_the_left_of_a_window():
     assert found == QRect(10, 20, 616, 600)
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     ("width", "height"),
     [
