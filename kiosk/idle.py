@@ -12,6 +12,7 @@ from kiosk.screen import Screen
 from kiosk.view import clock_text
 from ui.overlay import Overlay, put_card
 from ui.own_windows import belongs_to, close_popups, modal_over, widget_of
+from ui.spent_presses import SpentPresses
 from ui.widgets import make_button, make_label, set_text
 from verification.domain.clock import Clock
 from verification.domain.placeholders import fill
@@ -65,6 +66,7 @@ class IdleWatch(QObject):
     came_back = Signal()
     left_alone = Signal()
     rested = Signal()  # nothing to wipe, and idle for a while
+    _answered = Signal()
 
     def __init__(self, clock: Clock, settings: Settings) -> None:
         super().__init__()
@@ -72,6 +74,9 @@ class IdleWatch(QObject):
         self._settings = settings
         self._last = clock.now()
         self._warning = False
+        self._spent = SpentPresses()
+        # Not within the event: the window that it came to may go with the question.
+        self._answered.connect(self._come_back, Qt.ConnectionType.QueuedConnection)
 
     def use(self, settings: Settings) -> None:
         """Staff has set other limits."""
@@ -80,6 +85,9 @@ class IdleWatch(QObject):
     def touch(self) -> None:
         """There was input, or something new is on the screen to be read."""
         self._last = self._clock.now()
+        self._come_back()
+
+    def _come_back(self) -> None:
         if self._warning:
             self._warning = False
             self.came_back.emit()
@@ -119,18 +127,38 @@ class IdleWatch(QObject):
             application.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Look, and hold nothing back. The phone's window in the same process does not count."""
+        """Look, and hold back what is spent. A phone's window in the same process does not count.
+
+        What answers the question does only that: not what it would do to the page below, too.
+        """
         # By its class first: every event of the program comes by here, and type() takes longer.
-        if isinstance(event, _INPUT) and event.type() in _SIGNS_OF_LIFE:
-            kiosk = self.parent()
-            widget = widget_of(watched) if isinstance(watched, QWindow) else watched
-            if (
-                isinstance(kiosk, QWidget)
-                and isinstance(widget, QWidget)
-                and belongs_to(kiosk, widget)
-            ):
-                self.touch()
-        return False
+        if not isinstance(event, _INPUT) or not self._is_of_kiosk(watched):
+            return False
+        if event.type() in _SIGNS_OF_LIFE:
+            if self._warning:
+                self._spent.spend(event)
+                self._last = self._clock.now()
+                self._answered.emit()
+                return self._hold_back(event)
+            self.touch()
+        return self._spent.takes(event) and self._hold_back(event)
+
+    @staticmethod
+    def _hold_back(event: QEvent) -> bool:
+        # Else Qt would make a click of a touch.
+        event.accept()
+        return True
+
+    def _is_of_kiosk(self, watched: QObject) -> bool:
+        kiosk = self.parent()
+        widget = widget_of(watched) if isinstance(watched, QWindow) else watched
+        return (
+            isinstance(kiosk, QWidget) and isinstance(widget, QWidget) and belongs_to(kiosk, widget)
+        )
+
+    def spend_keys(self) -> None:
+        """Something else is on the screen: a key that is still held down does nothing to it."""
+        self._spent.spend_keys()
 
 
 class IdlePage(Overlay):

@@ -38,6 +38,7 @@ from kiosk.widgets.language_sheet import LanguageSheet
 from kiosk.window import KioskWindow
 from ui.desktop import Desktop
 from ui.desktop_look import NO_WISHES, DesktopLook
+from ui.overlay import Overlay
 from ui.own_windows import reject_windows
 from ui.sounds import Sound, Sounds
 from ui.spoken import sentences
@@ -180,7 +181,9 @@ class Interior(QObject):
         self._session_page.extend_requested.connect(presenter.extend)
         self._session_page.cancel_requested.connect(presenter.cancel)
         self._session_page.finish_requested.connect(presenter.finish)
-        self._session_page.actions_changed.connect(self._touch_guard.arm)
+        self._session_page.actions_changed.connect(self._guard)
+        for over in self.overlays():
+            over.gone.connect(self._guard)
         # A second tap is not a second press, however fast the first was answered.
         for pressed in (
             self._start_page.start_requested,
@@ -188,7 +191,7 @@ class Interior(QObject):
             self._session_page.cancel_requested,
             self._session_page.finish_requested,
         ):
-            pressed.connect(self._touch_guard.arm)
+            pressed.connect(self._guard)
         self._window.sign_in_page.back_requested.connect(staff.go_back)
         staff.left.connect(self._window.sign_in_page.forget)
         self._station_page.chosen.connect(staff.choose_station)
@@ -282,6 +285,11 @@ class Interior(QObject):
         if matters and self._window.screen_shown is Screen.SESSION:
             self._session_page.show_left(self._idle.left())
 
+    def _guard(self) -> None:
+        """Something else is on the screen: what was meant for the one before is not for it."""
+        self._touch_guard.arm()
+        self._idle.spend_keys()
+
     def _has_been_used(self, screen: Screen) -> bool:
         """Whether somebody has left something in the fields of *screen*."""
         match screen:
@@ -340,7 +348,7 @@ class Interior(QObject):
     def _show_session(self, view: SessionView, picture: QImage) -> None:
         before, self._seconds = self._seconds, view.countdown.seconds
         if self._session_page.render_view(view, picture):
-            self._touch_guard.arm()
+            self._guard()
             self._idle.touch()
             code = digits_spoken(view.match_code) if view.match_code else ""
             self.speaker.say(sentences(view.status, view.detail, code))
@@ -384,7 +392,7 @@ class Interior(QObject):
             # The sign-in was there before it was known that it had to be.
             return
         self._leave_page()
-        self._touch_guard.arm()
+        self._guard()
         if screen is Screen.STAFF_AREA:
             bar = self.staff_room.populate().bar
             bar.show_who(self._window.station, self.presenter.staff.current_staff)
@@ -464,7 +472,7 @@ class Interior(QObject):
         ):
             part.retranslate()
 
-    def overlays(self) -> tuple[QWidget, ...]:
+    def overlays(self) -> tuple[Overlay, ...]:
         """Return what lies over the window at times."""
         return (
             self._idle_page,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import shiboken6
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -25,8 +25,10 @@ class Overlay(QDialog):
     """A dialog that is a part of its *window*: a screen reader hears its role and name.
 
     Tab goes round in it, Escape closes it, and the focus returns to where it was. What wants the
-    focus behind it meanwhile gets it when it is closed.
+    focus behind it meanwhile gets it when it is closed. Emits :attr:`gone` then.
     """
+
+    gone = Signal()
 
     def __init__(self, window: QWidget, name: str) -> None:
         super().__init__(window)
@@ -69,6 +71,7 @@ class Overlay(QDialog):
         # What had the focus may be gone.
         if back is not None and shiboken6.isValid(back) and back.isVisible() and back.isEnabled():
             back.setFocus()
+        self.gone.emit()
 
     def _hold(self, _before: QWidget | None, now: QWidget | None) -> None:
         if not self._holds or self.isWindow() or now is None:

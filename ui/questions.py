@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QMessageBox, QPushButton, QWidget
 
 from ui.restyling import restyle
-from ui.widgets import named
+from ui.touch_guard import TouchGuard
+from ui.widgets import named, pressed_by_enter
 
 
 class Buttons(NamedTuple):
@@ -15,6 +17,13 @@ class Buttons(NamedTuple):
 
     act: QPushButton
     back: QPushButton
+
+
+class _Answer(QPushButton):
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses it, but not the one that opened the question and is still held."""
+        if not pressed_by_enter(self, event):
+            super().keyPressEvent(event)
 
 
 class Question(QMessageBox):
@@ -30,14 +39,23 @@ class Question(QMessageBox):
         self.setWindowTitle(title)
         self.setText(text)
         self.setInformativeText(more)
+        self._guard = TouchGuard(self)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Be for another press than the one that asked."""
+        super().showEvent(event)
+        self._guard.arm()
 
     def offer(self, act: str, back: str, *, names: tuple[str, str] = ("", "")) -> Buttons:
         """Offer to do it or to go back; *names* are the objects' of both buttons."""
         role = QMessageBox.ButtonRole
-        doing = named(self.addButton(act, role.AcceptRole), names[0])
+        doing, staying = (
+            named(_Answer(text, self), name) for text, name in zip((act, back), names, strict=True)
+        )
+        self.addButton(doing, role.AcceptRole)
+        self.addButton(staying, role.RejectRole)
         doing.setProperty("role", "primary")
         restyle(doing)
-        staying = named(self.addButton(back, role.RejectRole), names[1])
         self.setDefaultButton(staying)
         self.setEscapeButton(staying)
         return Buttons(doing, staying)

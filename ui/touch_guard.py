@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QWidget
 
 #: Milliseconds in which nothing that is new can be pressed by accident.
@@ -25,6 +25,7 @@ class TouchGuard(QWidget):
     def __init__(self, window: QWidget, milliseconds: int = GUARDED) -> None:
         super().__init__(window)
         self._window = window
+        window.installEventFilter(self)
         self.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
         self.setAttribute(Qt.WidgetAttribute.WA_NoSystemBackground)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -42,6 +43,12 @@ class TouchGuard(QWidget):
         self.show()
         self.raise_()
         self._timer.start()
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        """A dialog has gone from before the window."""
+        if event.type() is QEvent.Type.WindowUnblocked:
+            self.arm()
+        return False
 
     def event(self, event: QEvent) -> bool:
         """Take a press, and do nothing with it."""

@@ -56,8 +56,9 @@ def test_tab_goes_round_within_it(window):
     assert focused() == "last"
 
 
-def test_escape_closes_it_and_the_focus_returns(window):
-    tab(key=Qt.Key.Key_Escape)
+def test_escape_closes_it_and_the_focus_returns(window, qtbot):
+    with qtbot.waitSignal(window.findChild(Overlay).gone):
+        tab(key=Qt.Key.Key_Escape)
     assert not window.findChild(Overlay).isVisible()
     assert focused() == "opener"
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QMessageBox, QPushButton, QWidget
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QColor, QKeyEvent
+from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton, QWidget
 
 from console.branch_dialog import BranchDialog
 from console.name_dialog import NameDialog
@@ -96,3 +96,16 @@ def test_enter_presses_a_button_of_a_page_once_though_it_is_held(qtbot):
     page.show()
     qtbot.keyClick(button, Qt.Key.Key_Return)
     assert pressed == [True]
+
+
+def test_the_key_or_finger_that_asked_does_not_answer(window, qtbot):
+    question, buttons = opened(window, asked)
+    for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+        held = QKeyEvent(kind, Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier, "\r", True)
+        QApplication.sendEvent(question.windowHandle(), held)
+    for button in buttons.values():
+        place = button.mapTo(question, button.rect().center())
+        qtbot.mouseClick(question.windowHandle(), Qt.MouseButton.LeftButton, pos=place)
+    assert question.isVisible()
+    qtbot.keyClick(question.windowHandle(), Qt.Key.Key_Return)
+    assert not question.isVisible()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QDialog, QPushButton, QWidget
 
 from ui.touch_guard import TouchGuard
 
@@ -56,3 +56,12 @@ def test_keys_go_past_the_guard_and_none_is_there_without_a_time(window):
     unguarded = TouchGuard(window, 0)
     unguarded.arm()
     assert not unguarded.isVisible()
+
+
+def test_what_was_below_a_dialog_is_guarded_when_it_goes(window, qtbot):
+    guard = TouchGuard(window, 10_000)
+    question = QDialog(window)
+    question.open()
+    assert not guard.isVisible()
+    question.reject()
+    qtbot.waitUntil(guard.isVisible)
