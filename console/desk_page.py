@@ -56,6 +56,8 @@ class DeskPage(QWidget):
         #: What was typed about each open call, and which one the field is about.
         self._notes: dict[int, str] = {}
         self._noted: int | None = None
+        #: The same of who has locked the console, by who they are.
+        self._kept: dict[str, tuple[dict[int, str], int | None]] = {}
         self._solved = make_button("solvedButton")
         self._stations_heading = make_label("heading", "stationsHeading")
         self._stations = RowsTable("stationsTable")
@@ -112,6 +114,8 @@ class DeskPage(QWidget):
         rows = [self._call_row(call, desk, now) for call in desk.calls]
         # Where a note is still to be kept, no other call takes its place.
         self._calls.show_rows(rows, choose_first=not self._note.text())
+        if self._calls.selected is None and self._noted in {row.key for row in rows}:
+            self._calls.select(self._noted)
         self._stations.show_rows([self._station_row(one, now) for one in desk.stations])
         self._show_headings()
         self._follow_call()
@@ -123,6 +127,18 @@ class DeskPage(QWidget):
     def begin(self) -> None:
         """The page was opened: begin where a visitor waits, else at the stations."""
         self._focus_wanted = True
+
+    def keep_typed(self, member: str) -> None:
+        """The console is locked: what *member* has typed waits for them alone."""
+        notes = {call: note for call, note in self._notes.items() if note}
+        if notes:
+            self._kept[member] = notes, self._noted
+
+    def give_typed(self, member: str) -> None:
+        """Give back what *member* had typed, to be shown with the calls."""
+        if member in self._kept:
+            self._notes, self._noted = self._kept.pop(member)
+            self._note.setText(self._notes.get(self._noted or 0, ""))
 
     def clear(self) -> None:
         """The console was locked."""

@@ -85,6 +85,8 @@ class ConsolePresenter(QObject):
         self._is_open = False
         self._opening = False
         self.name = ""
+        #: The first name of who is signed in, or has stepped away: it stays when they are renamed.
+        self.member = ""
         self._last_name = ""
         #: Of which only is shown; empty for all.
         self.branch = ""
@@ -142,19 +144,23 @@ class ConsolePresenter(QObject):
     def sign_in(self, name: str, pin: str) -> None:
         """A name and a PIN were entered."""
 
-        def enter(found: str) -> None:
+        def work() -> tuple[str, str]:
+            found = self._staff.enter(name, pin)
+            return found, self._staff.first_name(found)
+
+        def enter(entered: tuple[str, str]) -> None:
+            found, member = entered
             self._turn()
-            if found != self._last_name:
+            if member != self.member:
                 # What the one before has chosen is not theirs.
                 self.branch = ""
+            self.member = member
             self.name = self._last_name = found
             self.touch()
             self.unlocked.emit(found)
             self.read()
 
-        self._work.run(
-            lambda: self._staff.enter(name, pin), enter, self._told(self.sign_in_refused.emit)
-        )
+        self._work.run(work, enter, self._told(self.sign_in_refused.emit))
 
     def lock(self) -> None:
         """Lock: nothing is shown until a staff member signs in."""
@@ -181,7 +187,7 @@ class ConsolePresenter(QObject):
     def _sign_out(self) -> None:
         """The signed-in member was removed from the staff."""
         self._leave()
-        self._last_name = ""
+        self._last_name = self.member = ""
 
         def lock(names: tuple[str, ...]) -> None:
             self._ask(names)

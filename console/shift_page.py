@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -36,6 +37,15 @@ from verification.domain.tone import Tone
 from verification.services.handover import Summary
 
 
+@dataclass(frozen=True)
+class Draft:
+    """A note to the next shift, of a *branch* or of all; *was_sent* if its outcome is not known."""
+
+    note: str
+    branch: str
+    was_sent: bool
+
+
 class ShiftPage(QWidget):
     """Emits :attr:`opened`, and :attr:`handed_over`: the note to the next shift, and the branch.
 
@@ -52,8 +62,8 @@ class ShiftPage(QWidget):
         super().__init__()
         named(self, "shiftPage")
         self._summaries: tuple[Summary, ...] = ()
-        #: By who typed it, a note that was not handed over, and whether it was to be.
-        self._drafts: dict[str, tuple[str, bool]] = {}
+        #: By who typed it, a note that was not handed over.
+        self._drafts: dict[str, Draft] = {}
         #: Which shift is to be selected once they are read; empty for the present one.
         self._wanted: str | None = None
         self._table = RowsTable("handoversTable")
@@ -94,19 +104,22 @@ class ShiftPage(QWidget):
         self._table.setFocus()
         self.opened.emit()
 
-    def keep_draft(self, name: str) -> None:
-        """The console is locked: what *name* has typed waits for them alone."""
-        note = self._note.text
-        if note.strip():
-            self._drafts[name] = note, self._note.is_sent
+    def keep_typed(self, member: str) -> None:
+        """The console is locked: what *member* has typed waits for them alone."""
+        if self._note.text.strip():
+            branch = self._summaries[0].handover.branch if self._summaries else ""
+            self._drafts[member] = Draft(self._note.text, branch, was_sent=self._note.is_sent)
 
-    def give_draft(self, name: str) -> str:
-        """Give back what *name* had typed; return what to say of it, empty for nothing."""
-        note, was_sent = self._drafts.pop(name, ("", False))
-        if not note:
-            return ""
-        self._note.show_text(note)
-        if was_sent:
+    def give_typed(self, member: str) -> Draft | None:
+        """Give back what *member* had typed, which is returned."""
+        draft = self._drafts.pop(member, None)
+        if draft is not None:
+            self._note.show_text(draft.note)
+        return draft
+
+    def said_of(self, draft: Draft) -> str:
+        """Return what to say of a note that was given back."""
+        if draft.was_sent:
             return self.tr("See in Shift whether the shift was handed over: your note is there.")
         return self.tr("The shift was not handed over: your note is still in Shift.")
 

@@ -71,6 +71,8 @@ class ConsoleWindow(QWidget):
         self.presenter = presenter
         self._clock = clock
         self._sounds = sounds
+        #: The first name of whom what is typed belongs to, empty while locked.
+        self._member = ""
         self._who = make_label("value", "signedInLabel")
         self._who.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._branch = make_chooser("branchChooser")
@@ -213,13 +215,14 @@ class ConsoleWindow(QWidget):
     # -- who is there -------------------------------------------------------------------------
 
     def _ask(self, names: tuple[str, ...], expected: str) -> None:
-        left = self._who.text()
         self._show_who("")
         self._show_note(None)
         self._message.hide()
         reject_windows(self)
+        left, self._member = self._member, ""
         if left:
-            self._shift.keep_draft(left)
+            for page in (self.desk, self._shift):
+                page.keep_typed(left)
         for page in self._tab_pages():
             page.clear()
         self._pages.setCurrentWidget(self._sign_in)
@@ -230,8 +233,13 @@ class ConsoleWindow(QWidget):
         self._message.hide()
         self._tabs.setCurrentIndex(0)
         self._open(0)
-        if said := self._shift.give_draft(name):
-            self._say(said)
+        self._member = self.presenter.member
+        self.desk.give_typed(self._member)
+        if draft := self._shift.give_typed(self._member):
+            if draft.branch:
+                # The shift that it was typed for.
+                self.presenter.choose_branch(draft.branch)
+            self._say(self._shift.said_of(draft))
 
     def _open(self, tab: int) -> None:
         if not self.presenter.name:

@@ -169,6 +169,43 @@ def test_a_note_stays_though_somebody_else_has_solved_its_call(qtbot):
     assert note.text() == ""
 
 
+def test_notes_on_calls_wait_for_who_typed_them_while_the_console_is_locked(qtbot):
+    now, page = datetime(2026, 5, 4, 9, 0, tzinfo=UTC), DeskPage()
+    qtbot.addWidget(page)
+    page.retranslate()
+    note = page.findChild(QLineEdit, "callNoteField")
+    table = page.findChild(RowsTable, "callsTable")
+
+    def change_to(before, after):
+        page.keep_typed(before)
+        page.clear()
+        assert (note.text(), note.isUndoAvailable()) == ("", False)
+        page.give_typed(after)
+
+    show_calls(page, now, (1, 2, 3))
+    for call in (1, 2):
+        table.select(call)
+        note.setText(f"about {call}")
+    change_to("anna", "bert")
+    show_calls(page, now, (1, 2, 3))
+    assert (table.selected, note.text()) == (1, "")
+    change_to("bert", "anna")
+    show_calls(page, now, (1, 2, 3))
+    assert (table.selected, note.text()) == (2, "about 2")
+    table.select(1)
+    assert note.text() == "about 1"
+    # Somebody else has solved it meanwhile.
+    change_to("anna", "anna")
+    show_calls(page, now, (2, 3))
+    assert (table.selected, note.text(), note.isEnabled()) == (None, "about 1", True)
+    # What is kept is given once.
+    page.forget_note(1)
+    page.forget_note(2)
+    change_to("anna", "anna")
+    show_calls(page, now, (2, 3))
+    assert (table.selected, note.text()) == (2, "")
+
+
 @pytest.mark.parametrize(("typed", "left"), [("", ""), ("told about it", "told about it9f371f67")])
 def test_a_slip_that_is_scanned_into_a_note_is_looked_for_and_solves_no_call(qtbot, typed, left):
     now, page = datetime(2026, 5, 4, 9, 0, tzinfo=UTC), DeskPage()

@@ -72,7 +72,10 @@ class FakeServices:
     def enter(self, name, pin):
         if pin != "271828":
             raise Refused(Refusal.WRONG_PIN)
-        return name
+        return self.renamed.get(name, name)
+
+    def first_name(self, name):
+        return next((old for old, new in self.renamed.items() if new == name), name)
 
     def present_name(self, name):
         return self.renamed.get(name, "" if name in self.removed else name)
@@ -218,6 +221,25 @@ def test_of_a_chosen_branch_alone_is_shown_and_heard(console):
     _, desk, _ = console.has_read()
     assert console.presenter.branch == ""
     assert [one.name for one in desk.stations] == ["Desk 1"]
+
+
+def test_who_is_renamed_while_away_comes_back_to_their_branch(console):
+    at = console.clock.now()
+    console.services.stations = (Station("Desk 1", "anna", at, branch="North"),)
+    console.sign_in()
+    console.has_read()
+    console.presenter.choose_branch("North")
+    console.presenter.lock()
+    console.wait_for("locked")
+    console.services.renamed = {"anna": "anne"}
+    console.presenter.sign_in("anne", "271828")
+    assert console.wait_for("unlocked") == ("unlocked", "anne")
+    assert (console.presenter.member, console.presenter.branch) == ("anna", "North")
+    console.presenter.lock()
+    console.wait_for("locked")
+    console.presenter.sign_in("bert", "271828")
+    console.wait_for("unlocked")
+    assert (console.presenter.member, console.presenter.branch) == ("bert", "")
 
 
 def test_who_is_limited_to_a_branch_has_no_choice_of_branches(console):

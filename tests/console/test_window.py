@@ -519,6 +519,41 @@ def test_a_handover_note_waits_for_who_typed_it_and_is_shown_to_nobody_else(
 
 
 @pytest.mark.long
+def test_notes_wait_for_who_is_renamed_and_for_their_branch(clerk, desk, monkeypatch):
+    monkeypatch.setattr(QMessageBox, "exec", lambda box: box.buttons()[0].click())
+    desk.staff.add("bert", "314159")
+    desk.staff.change_branch("Desk 1", "North")
+    desk.kiosk.call_staff()
+    clerk.sign_in("bert", "314159")
+    chooser = clerk.find(QComboBox, "branchChooser")
+    clerk.wait(chooser.isVisible)
+    chooser.setCurrentIndex(1)
+    chooser.activated.emit(1)
+    clerk.wait(lambda: len(clerk.cells("callsTable")) == 1)
+    on_call = clerk.find(QLineEdit, "callNoteField")
+    on_call.setText("told about the app")
+    tabs = clerk.find(QTabBar, "consoleTabs")
+    note = clerk.find(QPlainTextEdit, "handoverNoteField")
+    tabs.setCurrentIndex(2)
+    clerk.wait_for_cell("handoversTable", "Now")
+    note.setPlainText("The printer needs paper.")
+    clerk.press("lockButton")
+    desk.clock.advance(seconds=1)
+    desk.staff.rename("bert", "berta", by="staff:anna")
+    clerk.sign_in()
+    clerk.press("lockButton")
+    clerk.sign_in("berta", "314159")
+    clerk.wait(lambda: len(clerk.cells("callsTable")) == 1)
+    assert (chooser.currentData(), on_call.text()) == ("North", "told about the app")
+    tabs.setCurrentIndex(2)
+    clerk.wait_for_cell("handoversTable", "Now")
+    clerk.press("handOverButton")
+    clerk.wait(lambda: len(desk.handovers.summaries()) == 2)
+    written = desk.handovers.summaries()[1].handover
+    assert (written.branch, written.note) == ("North", "The printer needs paper.")
+
+
+@pytest.mark.long
 def test_a_handover_that_was_under_way_at_the_lock_is_not_called_off(clerk, desk, monkeypatch):
     """Whether it succeeded is not known then."""
     monkeypatch.setattr(QMessageBox, "exec", lambda box: box.buttons()[0].click())

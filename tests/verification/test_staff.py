@@ -829,6 +829,7 @@ def test_who_is_renamed_is_known_by_any_former_name(desk):
     former = ("bert", "berta", "bertha", "carl", "anna")
     present = ["bertha", "bertha", "bertha", "carla", "anna"]
     assert [staff.present_name(one) for one in former] == present
+    assert [staff.first_name(one) for one in present] == ["bert", "bert", "bert", "carl", "anna"]
     staff.remove("bertha", by="staff:anna")
     assert [staff.present_name(one) for one in former] == ["", "", "", "carla", "anna"]
 
@@ -841,6 +842,7 @@ def test_names_that_lead_back_to_each_other_are_nobodys(desk):
         desk.staff.remove(name, by="staff:anna")
     statement(desk.database, "UPDATE staff_member SET removed_at = added_at WHERE name <> 'anna'")
     assert desk.staff.present_name("bert") == desk.staff.present_name("carl") == ""
+    assert desk.staff.first_name("bert") in {"bert", "carl"}
 
 
 def test_the_limit_that_a_member_has_already_is_no_event(desk):

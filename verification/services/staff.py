@@ -98,6 +98,11 @@ class StaffService:
         with self._database.reading() as transaction:
             return transaction.staff.present_name(name)
 
+    def first_name(self, name: str) -> str:
+        """Return the name with which a member was added: it stays, however they are renamed."""
+        with self._database.reading() as transaction:
+            return transaction.staff.names_of(name)[-1]
+
     def is_lead(self, name: str) -> bool:
         """Return whether *name* may look after staff and kiosks."""
         with self._database.reading() as transaction:

@@ -216,6 +216,19 @@ class StaffRepository:
             name = added.get(at, "")
         return ""
 
+    def names_of(self, name: str) -> tuple[str, ...]:
+        """Return *name* and those that its member had before, the newest first."""
+        times = select(_MEMBER.c.name, _MEMBER.c.added_at, _MEMBER.c.removed_at)
+        added, removed = {}, {}
+        for row in self._connection.execute(times):
+            added[row.name] = row.added_at
+            if row.removed_at is not None:
+                removed[row.removed_at] = row.name
+        names = [name]
+        while (former := removed.get(added.pop(names[-1], None))) is not None:
+            names.append(former)
+        return tuple(names)
+
     def change_pin(self, name: str, pin_hash: str) -> None:
         """Set a staff member's PIN."""
         self._rows.update(
