@@ -382,6 +382,17 @@ def test_a_note_is_news_to_each_member_until_they_have_read_it(team):
     assert note_for("anna") is None
 
 
+def test_who_is_renamed_has_neither_their_own_note_before_them_nor_one_that_they_have_read(team):
+    team.staff.add("carl", "314159", by="staff:anna")
+    written = team.handovers.hand_over("the printer needs paper", "bert")
+    team.handovers.mark_read(written.handover_id, "carl")
+    for old, new in (("bert", "berta"), ("carl", "karl"), ("karl", "charles")):
+        team.clock.advance(seconds=1)
+        team.staff.rename(old, new, by="staff:anna")
+    assert [team.handovers.unread(one) for one in ("berta", "charles")] == [None, None]
+    assert team.handovers.unread("anna") == written
+
+
 def test_a_note_is_found_behind_any_number_of_other_handovers(team):
     now = team.clock.now()
 

@@ -143,14 +143,18 @@ def note_taken_by(transaction: UnitOfWork, by: str, at: datetime) -> None:
 
 def unread_by(transaction: UnitOfWork, by: str) -> Handover | None:
     """Return the newest note that a staff member has not read, of those that are for them."""
-    unread = transaction.handovers.unread(by, transaction.staff.branch_of(by))
+    unread = _all_unread_by(transaction, by)
     return unread[0] if unread else None
+
+
+def _all_unread_by(transaction: UnitOfWork, by: str) -> tuple[Handover, ...]:
+    names = transaction.staff.names_of(by)
+    return transaction.handovers.unread(names, transaction.staff.branch_of(by))
 
 
 def mark_read_by(transaction: UnitOfWork, handover_id: str, by: str, at: datetime) -> None:
     """Note in the trail that a staff member has read a note, if it is unread and for them."""
     require_member(transaction, by)
-    unread = transaction.handovers.unread(by, transaction.staff.branch_of(by))
-    if handover_id in {one.handover_id for one in unread}:
+    if handover_id in {one.handover_id for one in _all_unread_by(transaction, by)}:
         actor = f"staff:{by}"
         transaction.audit.append(AuditAction.HANDOVER_READ, at=at, actor=actor, detail=handover_id)

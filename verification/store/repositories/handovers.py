@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import statistics
+from collections.abc import Collection
 from datetime import datetime
 from typing import Any
 
@@ -77,20 +78,23 @@ class HandoverRepository:
             for row in self._connection.execute(query)
         )
 
-    def unread(self, by: str, branch: str = "") -> tuple[Handover, ...]:
-        """Return the handovers whose note *by* has neither written nor read, the newest first.
+    def unread(self, names: Collection[str], branch: str = "") -> tuple[Handover, ...]:
+        """Return the handovers whose note a member has neither written nor read, the newest first.
+
+        *names* are the one that they have, and those that they had.
 
         The last note of each branch; for a *branch* its own, and that of all stations. The trail
         says what was read: how far it is looked through has an end, and what is older is no news.
         """
-        notes = [one for one in self._last_notes(branch) if one.written_by != by]
+        notes = [one for one in self._last_notes(branch) if one.written_by not in names]
         if not notes:
             return ()
+        readers = {f"staff:{name}" for name in names}
         written, read = set(), set()
         for event in self._audit.newest(_HANDED_OVER_OR_READ, _LOOKED_THROUGH):
             if event.action == AuditAction.HANDED_OVER.value:
                 written.add((event.at, event.actor))
-            elif event.actor == f"staff:{by}":
+            elif event.actor in readers:
                 read.add(event.detail)
         return tuple(
             one
