@@ -51,6 +51,7 @@ class ConsolePresenter(QObject):
     removed = Signal()  # who was signed in is no longer of the staff; after `locked`
     sign_in_refused = Signal(object)  # Refused
     desk_changed = Signal(object, object)  # Desk, and the present time of all computers
+    was_read = Signal()  # the database, after a change or a while: other pages may be stale
     branches_changed = Signal(object)  # the branches that there are
     called = Signal()  # a visitor who was not there before asks for help
     refused = Signal(object)  # Refused: what staff wanted was not asked of the kiosk
@@ -230,6 +231,8 @@ class ConsolePresenter(QObject):
             self.called.emit()
         self._known = _calling(desk)
         self._show_again()
+        if self.name:
+            self.was_read.emit()
 
     def _show_again(self) -> None:
         if self.name and self._desk is not None:

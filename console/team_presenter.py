@@ -12,7 +12,7 @@ from ui.background_work import Result, Run
 from verification.domain.handover import Handover
 from verification.domain.refusals import Refused
 from verification.domain.staff import StaffRole
-from verification.services.handover import HandoverService
+from verification.services.handover import HandoverService, Summary
 from verification.services.staff import StaffService
 
 
@@ -73,15 +73,28 @@ class TeamPresenter(QObject):
         self._branch = branch
         self._run = run
         self._attempt = attempt
+        self._hands_over = False
 
     def read_shifts(self) -> None:
-        """Sum up the present shift, and those before it."""
+        """Sum up the present shift, and those before it, for a page that is opened."""
+        self._hands_over = False
+        self.refresh_shifts()
+
+    def refresh_shifts(self) -> None:
+        """Sum the shifts up again; while one is handed over, that is to be shown first."""
         name, branch = self._name(), self._branch()
-        self._run(lambda: self._handovers.summaries(name, branch), self.summaries_read.emit)
+
+        def show(summaries: tuple[Summary, ...]) -> None:
+            if not self._hands_over:
+                self.summaries_read.emit(summaries)
+
+        if not self._hands_over:
+            self._run(lambda: self._handovers.summaries(name, branch), show)
 
     def hand_over(self, note: str, branch: str) -> None:
         """The present shift, of a branch or of all, ends with this note to the next."""
         name = self._name()
+        self._hands_over = True
 
         def done(written: Handover | None) -> None:
             (self.handed_over if written else self.nothing_handed_over).emit()

@@ -162,6 +162,7 @@ class ConsoleWindow(QWidget):
         presenter.called.connect(self._call)
         presenter.refused.connect(self._say_refused)
         presenter.solved.connect(self._say_solved)
+        presenter.was_read.connect(self._refresh)
         presenter.out_of_service.connect(self._show_fault)
 
     def _connect_team(self) -> None:
@@ -221,8 +222,8 @@ class ConsoleWindow(QWidget):
         reject_windows(self)
         left, self._member = self._member, ""
         if left:
-            for page in (self.desk, self._shift):
-                page.keep_typed(left)
+            self.desk.keep_typed(left)
+            self._shift.keep_typed(left)
         for page in self._tab_pages():
             page.clear()
         self._pages.setCurrentWidget(self._sign_in)
@@ -247,6 +248,10 @@ class ConsoleWindow(QWidget):
         page = self._tab_pages()[tab]
         self._pages.setCurrentWidget(page)
         page.begin()
+
+    def _refresh(self) -> None:
+        if self._pages.currentWidget() is self._shift:
+            self.presenter.team.refresh_shifts()
 
     def _turn_to(self, page: _TabPage) -> None:
         tab = self._tab_pages().index(page)

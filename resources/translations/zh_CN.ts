@@ -2541,7 +2541,7 @@ Deliver it in a way that no one else can read, then delete it.</source>
     </message>
     <message>
         <source>%1 has left a note for the next shift (%2).</source>
-        <extracomment>A clerk reads from nearer than a visitor, and sees more at once. Of a branch&apos;s name, what is seen at least.</extracomment>
+        <extracomment>A clerk reads from nearer than a visitor, and sees more at once. Of a branch&apos;s name, what is seen at least. The first name of whom what is typed belongs to, empty while locked.</extracomment>
         <translation>%1 给下一班留了言（%2）。</translation>
     </message>
     <message>
@@ -2808,7 +2808,7 @@ Deliver it in a way that no one else can read, then delete it.</source>
     </message>
     <message>
         <source>asks for help</source>
-        <extracomment>The station, what it is to do, a value, and the session seen there (None for no session). What was typed about each open call, and which one the field is about.</extracomment>
+        <extracomment>The station, what it is to do, a value, and the session seen there (None for no session). What was typed about each open call, and which one the field is about. The same of who has locked the console, by who they are.</extracomment>
         <translation>请求帮助</translation>
     </message>
     <message>
@@ -8101,7 +8101,7 @@ breadth away</source>
     </message>
     <message>
         <source>See in Shift whether the shift was handed over: your note is there.</source>
-        <extracomment>By who typed it, a note that was not handed over, and whether it was to be. Which shift is to be selected once they are read; empty for the present one.</extracomment>
+        <extracomment>By who typed it, a note that was not handed over. Which shift is to be selected once they are read; empty for the present one.</extracomment>
         <translation>请在“班次”中查看是否已交班，您的留言仍保留在该页。</translation>
     </message>
     <message>

@@ -182,3 +182,20 @@ def test_a_shift_is_handed_over_unless_there_is_nothing_to_hand_over(team, writt
     told = ("handed_over",) if written else ("nothing_handed_over",)
     assert team.after(team.presenter.hand_over("all quiet", "South")) == [told, summed_up]
     assert team.asked == [("all quiet", "anna", "South")]
+
+
+def test_shifts_are_read_again_unless_one_is_handed_over(team):
+    """What was sent is not to be sent again before its outcome is shown."""
+    work, presenter = team.work, team.presenter
+    summed_up = ("summaries_read", ("a summary",))
+    assert team.after(presenter.refresh_shifts()) == [summed_up]
+    presenter.refresh_shifts()
+    presenter.hand_over("all quiet", "North")
+    presenter.refresh_shifts()
+    assert team.after() == [("handed_over",), summed_up]
+    # One that an outage has swallowed holds back nothing once the page is opened.
+    presenter.hand_over("all quiet", "North")
+    work.lose()
+    assert team.after(presenter.refresh_shifts()) == []
+    assert team.after(presenter.read_shifts()) == [summed_up]
+    assert team.after(presenter.refresh_shifts()) == [summed_up]

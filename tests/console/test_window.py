@@ -519,6 +519,35 @@ def test_a_handover_note_waits_for_who_typed_it_and_is_shown_to_nobody_else(
 
 
 @pytest.mark.long
+def test_the_present_shift_goes_on_while_it_is_looked_at(clerk, desk, monkeypatch):
+    desk.staff.add("bert", "314159")
+    clerk.sign_in()
+    clerk.find(QTabBar, "consoleTabs").setCurrentIndex(2)
+    clerk.wait_for_cell("handoversTable", "Now")
+    note = clerk.find(QPlainTextEdit, "handoverNoteField")
+    note.setPlainText("The printer needs paper.")
+    text = clerk.find(QLabel, "handoverLabel")
+    desk.kiosk.start("qinghe-books")
+    desk.clock.advance(seconds=1)
+    desk.kiosk.call_staff()
+    clerk.wait(lambda: "Sessions: 1" in text.text())
+    # Another clerk hands over.
+    desk.clock.advance(seconds=1)
+    desk.handovers.hand_over("", "bert")
+    clerk.wait(lambda: "Sessions: 0" in text.text())
+    assert len(clerk.cells("handoversTable")) == 2
+    assert note.toPlainText() == "The printer needs paper."
+    # What has been sent is not sent again because something changes.
+    monkeypatch.setattr(QMessageBox, "exec", lambda box: box.buttons()[0].click())
+    desk.clock.advance(seconds=1)
+    clerk.find(QPushButton, "handOverButton").click()
+    clerk.window.presenter.was_read.emit()
+    assert note.isReadOnly()
+    clerk.wait_for_cell("handoversTable", "anna")
+    assert (note.isReadOnly(), note.toPlainText()) == (False, "")
+
+
+@pytest.mark.long
 def test_notes_wait_for_who_is_renamed_and_for_their_branch(clerk, desk, monkeypatch):
     monkeypatch.setattr(QMessageBox, "exec", lambda box: box.buttons()[0].click())
     desk.staff.add("bert", "314159")
