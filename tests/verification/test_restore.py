@@ -27,6 +27,8 @@ from verification.store.sqlite import copying as copies
 pytestmark = pytest.mark.file
 #: Those between the oldest and the newest take long together.
 RELEASES = others_long(released.REVISIONS, released.REVISIONS[0], released.REVISIONS[-1])
+#: 0001 had no trail, 0023 gave each station a chain of its own.
+ONE_CHAIN = [one for one in released.REVISIONS if "0001" < one < "0023"]
 
 
 def sql(path, statement, *values):
@@ -47,9 +49,9 @@ def names_verified(desk):
 # -- upgrades -------------------------------------------------------------------------------
 
 
-def test_there_is_a_database_of_each_release():
-    assert len(released.REVISIONS) >= 11
-    assert [f"{n:04}" for n in range(1, len(released.REVISIONS) + 1)] == released.REVISIONS
+def test_there_is_a_database_of_each_revision_but_perhaps_the_newest():
+    earlier = [f"{n:04}" for n in range(1, int(REVISION))]
+    assert released.REVISIONS in (earlier, [*earlier, REVISION])  # testbed.released_databases
 
 
 @pytest.mark.parametrize("revision", RELEASES)
@@ -74,10 +76,7 @@ def test_a_start_upgrades_a_database_of_any_release_and_keeps_a_copy(tmp_path, r
     assert not any(name.name.startswith(".kiosk.db") for name in tmp_path.iterdir())
 
 
-#: Of 0001 there was no trail.
-@pytest.mark.parametrize(
-    "revision", others_long(released.REVISIONS[1:], "0002", released.REVISIONS[-1])
-)
+@pytest.mark.parametrize("revision", others_long(ONE_CHAIN, "0002"))
 def test_the_one_chain_of_any_release_can_still_be_verified(tmp_path, revision):
     path = tmp_path / "kiosk.db"
     released.load(revision, path)
