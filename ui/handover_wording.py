@@ -50,7 +50,7 @@ def summary_text(summary: Summary) -> str:
         *([fill(translate("Handover", "Branch: %1"), handover.branch)] if handover.branch else ()),
         "",
         *([translate("Handover", "Figures as they are today:")] if summary.recounted else ()),
-        fill(translate("Handover", "Sessions: %1"), figures.started),
+        fill(translate("Handover", "Sessions begun: %1"), figures.started),
         fill(translate("Handover", "Verified: %1"), figures.verified),
         *(fill(translate("Handover", "%1: %2"), text, count) for text, count in failed if count),
         fill(

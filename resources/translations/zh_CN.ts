@@ -3351,8 +3351,8 @@ Deliver it in a way that no one else can read, then delete it.</source>
         <translation>以下数据为今日重新统计：</translation>
     </message>
     <message>
-        <source>Sessions: %1</source>
-        <translation>认证次数：%1</translation>
+        <source>Sessions begun: %1</source>
+        <translation>发起认证次数：%1</translation>
     </message>
     <message>
         <source>Verified: %1</source>

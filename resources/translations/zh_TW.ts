@@ -3351,8 +3351,8 @@ Deliver it in a way that no one else can read, then delete it.</source>
         <translation>以下資料為今日重新統計：</translation>
     </message>
     <message>
-        <source>Sessions: %1</source>
-        <translation>認證次數：%1</translation>
+        <source>Sessions begun: %1</source>
+        <translation>發起認證次數：%1</translation>
     </message>
     <message>
         <source>Verified: %1</source>

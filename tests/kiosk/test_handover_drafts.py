@@ -12,7 +12,7 @@ from verification.domain.handover import Handover, ShiftFigures
 from verification.services.handover import Summary
 
 NOON = datetime(2026, 5, 4, 12, 0, tzinfo=UTC)
-PRESENT = Summary(Handover("", NOON, NOON, ""), ShiftFigures(0, {}, None, 0, 0, 0))
+PRESENT = Summary(Handover("", NOON, NOON, ""), ShiftFigures(0, {}, None, 0, 0, 0, 0))
 
 
 @pytest.fixture

@@ -448,7 +448,7 @@ def test_a_shift_is_handed_over_at_a_desk_with_one_screen(area):
         area.find(question, button).click()
 
     area.click(area.kiosk, "presentShiftButton")
-    area.wait_for_text(area.kiosk, "handoverLabel", "Sessions: 15")
+    area.wait_for_text(area.kiosk, "handoverLabel", "Sessions begun: 15")
     area.qtbot.waitUntil(note.isVisible)
     note.setPlainText("The printer needs paper.")
     hand_over("keepShiftButton")

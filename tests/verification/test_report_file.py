@@ -75,7 +75,7 @@ def test_every_table_adds_up_to_the_sessions(desk):
 
 def test_what_staff_cancelled_is_a_reason_of_its_own():
     cancelled, declined = ResultCode.CANCELLED_AT_KIOSK, ResultCode.DECLINED
-    figures = ShiftFigures(9, {cancelled: 3, declined: 4, ResultCode.VERIFIED: 2}, None, 0, 0, 1)
+    figures = ShiftFigures(9, {cancelled: 3, declined: 4, ResultCode.VERIFIED: 2}, None, 0, 0, 1, 0)
     assert reasons(SimpleNamespace(figures=figures), as_written) == (
         ("Declined on the phone", declined, 4),
         ("Cancelled at the kiosk", cancelled, 2),
@@ -140,7 +140,7 @@ def test_a_report_is_written_as_it_is_documented():
         ResultCode.DECLINED: 1,
         ResultCode.NOT_FINISHED: 3,
     }
-    figures = ShiftFigures(7, results, 24.6, 5, 1, 0)
+    figures = ShiftFigures(7, results, 24.6, 5, 1, 0, 0)
     report = Report(hours, stations, 9, 8, 2, ((0, 1), (10, 1)), figures)
     head = ReportHead("", first, first + timedelta(days=2), at, "li.na")
     assert head.period == "2026-01-05 – 2026-01-06"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from datetime import timedelta
 
 import pytest
@@ -11,7 +12,8 @@ from testbed import released_databases as released
 from testbed.databases import statement
 from testbed.service_fixture import CONSENT, PIN, UNVERIFIED, Desk, holder
 from verification.domain.audit_events import AuditAction
-from verification.domain.handover import HANDOVER_NOTE_LENGTH, Handover
+from verification.domain.handover import HANDOVER_NOTE_LENGTH, Handover, ShiftFigures
+from verification.domain.instructions import InstructionKind
 from verification.domain.local_time import start_of_today
 from verification.domain.refusals import Refusal, Refused
 from verification.domain.session import ResultCode
@@ -19,6 +21,7 @@ from verification.domain.staff import StaffMember, StaffRole
 from verification.services.handover import summed_up
 from verification.services.history import HistoryService
 from verification.store.database import Database
+from verification.store.repositories.handover_figures import decoded, encoded
 from verification.store.schema import migrate, prepare
 
 CLERK, LEAD = StaffRole
@@ -239,6 +242,41 @@ def test_the_next_shift_begins_where_the_last_has_ended(desk):
     assert [one.figures.unsolved for one in desk.handovers.summaries()] == [1, 1]
     assert last.handover.note == "the printer\nneeds paper"
     assert trail_of(desk, "handed_over") == [("staff:anna", "")]
+
+
+def test_a_session_that_is_open_at_a_handover_is_counted_by_the_shift_in_which_it_ends(desk):
+    def hand_over():
+        desk.clock.advance(seconds=20)
+        return desk.handovers.hand_over("", "anna").figures[""]
+
+    asked = desk.phone.scan(desk.code(desk.kiosk.start("qinghe-books")), holder())
+    night = hand_over()
+    desk.phone.authorize(asked.authorization_id, holder(), CONSENT)
+    day = hand_over()
+    assert (night.started, night.verified, night.in_progress) == (1, 0, 1)
+    assert (day.started, day.verified, day.in_progress) == (0, 1, 0)
+    assert (night.median_seconds, day.median_seconds) == (None, pytest.approx(20, abs=0.01))
+    issued = desk.kiosk.start("yunshan-tea")
+    hand_over()
+    seen = issued.session.session_id
+    desk.console.give("Desk 1", InstructionKind.CANCEL, by="anna", seen=seen)
+    desk.instructed.carry_out_next()
+    evening = hand_over()
+    assert (evening.started, evening.cancelled_by_staff) == (0, 1)
+
+
+def test_figures_of_an_earlier_release_say_what_was_still_open():
+    kept = ShiftFigures(5, {ResultCode.VERIFIED: 3}, 40.0, 0, 0, 0, 2)
+    stored = json.loads(encoded({"": kept}))
+    del stored[""]["in_progress"]
+    assert decoded(json.dumps(stored)) == {"": kept}
+
+
+def test_a_kiosk_that_was_off_for_days_leaves_nothing_open(desk):
+    desk.kiosk.start("qinghe-books")
+    desk.clock.advance(days=2)
+    [present] = desk.handovers.summaries()
+    assert present.figures.in_progress == 0
 
 
 def change_the_past(desk, open_session, call):

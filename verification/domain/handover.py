@@ -14,10 +14,12 @@ HANDOVER_NOTE_LENGTH = 1000
 
 @dataclass(frozen=True)
 class ShiftFigures:
-    """The sessions that began in a period, at all stations, and the calls for help.
+    """The sessions of a period, at all stations, and the calls for help.
 
-    *results* counts ended sessions; *unsolved* is how many calls are open, also earlier ones;
-    *cancelled_by_staff* how many of those that were cancelled at the kiosk staff have cancelled.
+    Of a shift, *results* counts the sessions that ended in it, whenever they began; of a report's
+    period, how those that began in it have ended. *unsolved* is how many calls are open, also
+    earlier ones; *cancelled_by_staff* how many of those that were cancelled at the kiosk staff have
+    cancelled; *in_progress* how many sessions have not ended at its end.
     """
 
     started: int
@@ -26,6 +28,7 @@ class ShiftFigures:
     calls: int
     unsolved: int
     cancelled_by_staff: int
+    in_progress: int
 
     @property
     def verified(self) -> int:
@@ -33,9 +36,9 @@ class ShiftFigures:
         return self.results.get(ResultCode.VERIFIED, 0)
 
     @property
-    def in_progress(self) -> int:
-        """How many have not ended."""
-        return self.started - sum(self.results.values())
+    def nothing_happened(self) -> bool:
+        """Whether nobody came, called or left."""
+        return not (self.started or self.results or self.calls)
 
 
 @dataclass(frozen=True)

@@ -78,8 +78,8 @@ class HandoverService:
     def hand_over(self, note: str, by: str, branch: str = "") -> Handover | None:
         """Write the present shift (of a *branch*) down, with a *note* to the next one.
 
-        None, and nothing is written, where that would be empty: no note, and no visitor since the
-        last handover, such as for a second click. Raises :class:`Refused` for who was removed.
+        None, and nothing is written, where that would be empty: no note, and nothing has happened
+        since the last handover, such as for a second click. Raises :class:`Refused` for who was removed.
         """
         note = note.strip()[:HANDOVER_NOTE_LENGTH]
         with self._database.writing() as transaction:
@@ -89,7 +89,7 @@ class HandoverService:
             present = self._present(transaction, last, branch)
             if not note and last is not None and present.since == last.until:
                 figures = transaction.handovers.figures(present.since, present.until, branch=branch)
-                if not figures.started and not figures.calls:
+                if figures.nothing_happened:
                     return None
             handover = replace(
                 present,

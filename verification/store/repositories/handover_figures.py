@@ -30,11 +30,15 @@ def decoded(text: str | None) -> dict[str, ShiftFigures]:
 
 def _figures(one: Mapping[str, Any]) -> ShiftFigures:
     median = one["median_seconds"]
+    started = int(one["started"])
+    results = {ResultCode(result): int(count) for result, count in one["results"].items()}
     return ShiftFigures(
-        started=int(one["started"]),
-        results={ResultCode(result): int(count) for result, count in one["results"].items()},
+        started=started,
+        results=results,
         median_seconds=None if median is None else float(median),
         calls=int(one["calls"]),
         unsolved=int(one["unsolved"]),
         cancelled_by_staff=int(one["cancelled_by_staff"]),
+        # An earlier release counted the results of what began in the shift, and kept no such field.
+        in_progress=int(one.get("in_progress", started - sum(results.values()))),
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import statistics
 from collections.abc import Collection
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Select, func, or_, select, true, tuple_
@@ -18,7 +18,7 @@ from verification.security.field_encryption import FieldSeal
 from verification.store.functions import seconds_between
 from verification.store.repositories.alerts import is_open_call
 from verification.store.repositories.handover_figures import decoded, encoded
-from verification.store.repositories.history import cancelled_by, stations_of
+from verification.store.repositories.history import cancelled_by
 from verification.store.repositories.sums import Scope
 from verification.store.tables import HandoverRow, SessionRow, StaffAlertRow
 from verification.store.trail.audit_trail import AuditTrail
@@ -27,6 +27,8 @@ from verification.store.trail.audit_trail import AuditTrail
 _NOTE = "handover.sealed_note"
 #: Events of the trail among which an unread note is looked for.
 _LOOKED_THROUGH = 20_000
+#: How long a session is open at most, unless its kiosk was switched off meanwhile.
+_OPEN_AT_MOST = timedelta(days=1)
 _HANDED_OVER_OR_READ = (AuditAction.HANDED_OVER, AuditAction.HANDOVER_READ)
 
 
@@ -157,33 +159,47 @@ class HandoverRepository:
         ).one()
 
     def figures(self, since: datetime, until: datetime, branch: str = "") -> ShiftFigures:
-        """Return what began from *since* (included) to *until* (excluded), there or anywhere."""
-        began = [SessionRow.created_at >= since, SessionRow.created_at < until]
-        if branch:
-            began.append(SessionRow.station.in_(stations_of(branch)))
+        """Return what happened from *since* (included) to *until* (excluded), there or anywhere.
+
+        What was open when another shift handed over counts where it ended: so each session has its
+        result in one shift.
+        """
+        began: ColumnElement[datetime] = SessionRow.created_at.expression
+        scope = Scope(branch=branch)
+        # By the index of beginnings: there is none of ends.
+        at_all = [
+            began >= since - _OPEN_AT_MOST,
+            began < until,
+            scope.holds(SessionRow.station.expression),
+        ]
+        ended = [*at_all, SessionRow.ended_at >= since, SessionRow.ended_at < until]
+        is_open = or_(SessionRow.ended_at.is_(None), SessionRow.ended_at >= until)
         counted = self._connection.execute(
-            select(SessionRow.result, func.count()).where(*began).group_by(SessionRow.result)
+            select(SessionRow.result, func.count()).where(*ended).group_by(SessionRow.result)
         ).all()
         seconds = self._connection.scalars(
             select(seconds_between(SessionRow.created_at, SessionRow.ended_at)).where(
-                *began, SessionRow.result == ResultCode.VERIFIED.value
+                *ended, SessionRow.result == ResultCode.VERIFIED.value
             )
         ).all()
-        scope = Scope(branch=branch)
         calls, _ = self.calls(since, until, scope)
-        by_staff = self._connection.scalars(
-            select(func.count()).where(
-                *began,
-                SessionRow.result == ResultCode.CANCELLED_AT_KIOSK.value,
-                cancelled_by(SessionRow.session_id).is_not(None),
-            )
-        ).one()
+        by_staff = select(func.count()).where(
+            *ended,
+            SessionRow.result == ResultCode.CANCELLED_AT_KIOSK.value,
+            cancelled_by(SessionRow.session_id).is_not(None),
+        )
         return ShiftFigures(
-            started=sum(count for _, count in counted),
-            results={ResultCode(result): count for result, count in counted if result},
+            started=self._count(*at_all, began >= since),
+            results={ResultCode(result): count for result, count in counted},
             median_seconds=statistics.median(seconds) if seconds else None,
             calls=calls,
             # Whoever calls is no less waiting because another shift has begun.
             unsolved=self._open_calls(until, scope),
-            cancelled_by_staff=by_staff,
+            cancelled_by_staff=self._connection.scalars(by_staff).one(),
+            in_progress=self._count(*at_all, began >= until - _OPEN_AT_MOST, is_open),
         )
+
+    def _count(self, *sessions: ColumnElement[bool]) -> int:
+        return self._connection.scalars(
+            select(func.count()).select_from(SessionRow).where(*sessions)
+        ).one()

@@ -82,6 +82,7 @@ class ReportRepository:
                 calls=calls[0],
                 unsolved=calls[1],
                 cancelled_by_staff=sum(added(Figure.BY_STAFF, "value").values()),
+                in_progress=started - sum(results.values()),
             ),
             branches=branches,
         )
