@@ -435,7 +435,7 @@ def test_a_note_is_found_behind_any_number_of_other_handovers(team):
     now = team.clock.now()
 
     def hand_over(number, note, branch=""):
-        until = now + timedelta(seconds=number)
+        until = now + timedelta(hours=number)
         with team.database.writing() as transaction:
             transaction.handovers.add(Handover(f"{number:032}", now, until, "anna", note, branch))
 
@@ -444,7 +444,7 @@ def test_a_note_is_found_behind_any_number_of_other_handovers(team):
     for number in range(2, 62):
         hand_over(number, "", "South" if number % 2 else "North")
     hand_over(62, "for the south", "South")
-    team.clock.advance(minutes=2)
+    team.clock.advance(hours=63)
     for note in ("for the south", "the printer needs paper"):
         unread = team.handovers.unread("bert")
         assert unread.note == note
@@ -485,6 +485,40 @@ def test_a_handover_from_a_clock_that_was_set_back_begins_no_shift(desk):
     desk.clock.advance(hours=-1)
     present, _ = desk.handovers.summaries()
     assert present.handover.since == present.handover.until - timedelta(hours=24)
+
+
+def test_a_handover_from_a_clock_that_was_ahead_spoils_none_after_it(team):
+    team.clock.advance(days=365)
+    team.handovers.hand_over("from a clock that was ahead", "anna")
+    team.clock.advance(days=-365)
+    for number in range(2):
+        team.kiosk.cancel(team.kiosk.start("qinghe-books").session.session_id)
+        team.clock.advance(hours=1)
+        handover = team.handovers.hand_over(f"note {number}", "anna")
+        # Its own visitor alone: not a day's each time.
+        assert handover.figures[""].started == 1
+    assert team.handovers.hand_over("", "anna") is None
+    assert notes_for(team, "bert") == ["from a clock that was ahead", "note 1", "note 0"]
+
+
+def notes_for(team, name):
+    """Every note that *name* is led to, one after the other."""
+    found = []
+    while unread := team.handovers.unread(name):
+        found.append(unread.note)
+        team.handovers.mark_read(unread.handover_id, name)
+    return found
+
+
+def test_two_notes_of_one_change_of_shifts_are_both_read(team):
+    team.staff.add("carl", "161803", by="staff:anna")
+    team.handovers.hand_over("from the shift before", "anna")
+    team.clock.advance(hours=25)
+    for name in ("anna", "bert"):
+        team.handovers.hand_over(f"from {name}", name)
+        team.clock.advance(seconds=10)
+    assert notes_for(team, "bert") == ["from anna"]
+    assert notes_for(team, "carl") == ["from bert", "from anna"]
 
 
 def test_the_last_fifty_handovers_are_listed(desk):

@@ -48,9 +48,9 @@ class HandoverService:
         with self._database.reading() as transaction:
             branch = transaction.staff.branch_of(by) or branch
             earlier = transaction.handovers.newest(_LISTED, branch)
-            now = self._present(transaction, transaction.handovers.last_of(branch), branch)
-            shifts = [summed_up(transaction, one, branch) for one in (now, *earlier)]
-            unread = unread_by(transaction, by)
+            _, present = self._last_and_present(transaction, branch)
+            shifts = [summed_up(transaction, one, branch) for one in (present, *earlier)]
+            unread = unread_by(transaction, by, present.until)
             if unread is not None and unread not in earlier:
                 shifts.append(summed_up(transaction, unread))
             return tuple(shifts)
@@ -59,13 +59,12 @@ class HandoverService:
         """Return the present shift, of the branch that *by* is limited to, or of all stations."""
         with self._database.reading() as transaction:
             branch = transaction.staff.branch_of(by)
-            last = transaction.handovers.last_of(branch)
-            return summed_up(transaction, self._present(transaction, last, branch))
+            return summed_up(transaction, self._last_and_present(transaction, branch)[1])
 
     def unread(self, by: str) -> Handover | None:
         """Return a shift's note to the next that *by* has not read yet, the newest one first."""
         with self._database.reading() as transaction:
-            return unread_by(transaction, by)
+            return unread_by(transaction, by, self._time.now(transaction))
 
     def mark_read(self, handover_id: str, by: str) -> None:
         """Note in the trail that *by* has read a note. Raises :class:`Refused` for who is removed.
@@ -85,8 +84,7 @@ class HandoverService:
         with self._database.writing() as transaction:
             require_member(transaction, by)
             branch = transaction.staff.branch_of(by) or branch
-            last = transaction.handovers.last_of(branch)
-            present = self._present(transaction, last, branch)
+            last, present = self._last_and_present(transaction, branch)
             if not note and last is not None and present.since == last.until:
                 figures = transaction.handovers.figures(present.since, present.until, branch=branch)
                 if figures.nothing_happened:
@@ -106,12 +104,14 @@ class HandoverService:
         with self._database.writing() as transaction:
             note_taken_by(transaction, by, self._time.now(transaction))
 
-    def _present(self, transaction: UnitOfWork, last: Handover | None, branch: str) -> Handover:
+    def _last_and_present(
+        self, transaction: UnitOfWork, branch: str
+    ) -> tuple[Handover | None, Handover]:
+        """Return the last shift that was handed over, if any, and the present one."""
         now = self._time.now(transaction)
-        since = now - _LONGEST
-        if last is not None and since < last.until <= now:
-            since = last.until
-        return Handover("", since, now, "", branch=branch)
+        last = transaction.handovers.last_of(branch, now)
+        since = max(now - _LONGEST, last.until) if last else now - _LONGEST
+        return last, Handover("", since, now, "", branch=branch)
 
 
 def summed_up(transaction: UnitOfWork, handover: Handover, branch: str = "") -> Summary:
@@ -141,20 +141,20 @@ def note_taken_by(transaction: UnitOfWork, by: str, at: datetime) -> None:
     transaction.audit.append(AuditAction.EXPORTED, at=at, actor=f"staff:{by}", detail="handover")
 
 
-def unread_by(transaction: UnitOfWork, by: str) -> Handover | None:
+def unread_by(transaction: UnitOfWork, by: str, now: datetime) -> Handover | None:
     """Return the newest note that a staff member has not read, of those that are for them."""
-    unread = _all_unread_by(transaction, by)
+    unread = _all_unread_by(transaction, by, now)
     return unread[0] if unread else None
 
 
-def _all_unread_by(transaction: UnitOfWork, by: str) -> tuple[Handover, ...]:
+def _all_unread_by(transaction: UnitOfWork, by: str, now: datetime) -> tuple[Handover, ...]:
     names = transaction.staff.names_of(by)
-    return transaction.handovers.unread(names, transaction.staff.branch_of(by))
+    return transaction.handovers.unread(names, now, transaction.staff.branch_of(by))
 
 
 def mark_read_by(transaction: UnitOfWork, handover_id: str, by: str, at: datetime) -> None:
     """Note in the trail that a staff member has read a note, if it is unread and for them."""
     require_member(transaction, by)
-    if handover_id in {one.handover_id for one in _all_unread_by(transaction, by)}:
+    if handover_id in {one.handover_id for one in _all_unread_by(transaction, by, at)}:
         actor = f"staff:{by}"
         transaction.audit.append(AuditAction.HANDOVER_READ, at=at, actor=actor, detail=handover_id)

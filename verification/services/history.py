@@ -150,7 +150,7 @@ class HistoryService:
                 tuple(one for one in kiosks if branch in ("", one.branch)),
                 branch,
                 branches,
-                unread_by(transaction, by) if by else None,
+                unread_by(transaction, by, self._time.now(transaction)) if by else None,
             )
 
     def mark_note_read(self, handover_id: str, by: str) -> None:

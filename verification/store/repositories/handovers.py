@@ -29,6 +29,8 @@ _NOTE = "handover.sealed_note"
 _LOOKED_THROUGH = 20_000
 #: How long a session is open at most, unless its kiosk was switched off meanwhile.
 _OPEN_AT_MOST = timedelta(days=1)
+#: How long every note is news, though others have followed.
+_NEWS = timedelta(days=1)
 _HANDED_OVER_OR_READ = (AuditAction.HANDED_OVER, AuditAction.HANDOVER_READ)
 
 
@@ -60,10 +62,14 @@ class HandoverRepository:
             newest = newest.where(tuple_(*place) < after)
         return self._read(newest.where(_is_for(branch)).limit(count))
 
-    def last_of(self, branch: str) -> Handover | None:
-        """Return the last handover of a branch alone; of all stations, for an empty one."""
+    def last_of(self, branch: str, now: datetime) -> Handover | None:
+        """Return the last handover of a branch alone; of all stations, for an empty one.
+
+        One from a clock that was ahead of *now* is none.
+        """
         last = select(HandoverRow.__table__).order_by(HandoverRow.until.desc()).limit(1)
-        found = self._read(last.where(HandoverRow.branch.is_not_distinct_from(branch or None)))
+        theirs = HandoverRow.branch.is_not_distinct_from(branch or None)
+        found = self._read(last.where(theirs, HandoverRow.until <= now))
         return found[0] if found else None
 
     def _read(self, query: Select[Any]) -> tuple[Handover, ...]:
@@ -80,15 +86,18 @@ class HandoverRepository:
             for row in self._connection.execute(query)
         )
 
-    def unread(self, names: Collection[str], branch: str = "") -> tuple[Handover, ...]:
+    def unread(
+        self, names: Collection[str], now: datetime, branch: str = ""
+    ) -> tuple[Handover, ...]:
         """Return the handovers whose note a member has neither written nor read, the newest first.
 
         *names* are the one that they have, and those that they had.
 
-        The last note of each branch; for a *branch* its own, and that of all stations. The trail
-        says what was read: how far it is looked through has an end, and what is older is no news.
+        The last note of each branch, and every one of the last day; for a *branch* its own, and
+        those of all stations. The trail says what was read: how far it is looked through has an
+        end, and what is older is no news.
         """
-        notes = [one for one in self._last_notes(branch) if one.written_by not in names]
+        notes = [one for one in self._new_notes(now, branch) if one.written_by not in names]
         if not notes:
             return ()
         readers = {f"staff:{name}" for name in names}
@@ -104,17 +113,23 @@ class HandoverRepository:
             if (one.until, f"staff:{one.written_by}") in written and one.handover_id not in read
         )
 
-    def _last_notes(self, branch: str) -> tuple[Handover, ...]:
-        """Return the last handover with a note of each branch, and of all stations."""
+    def _new_notes(self, now: datetime, branch: str) -> tuple[Handover, ...]:
+        """Return the last handover with a note of each branch, and of all stations.
+
+        And those of the last day: two clerks may hand one shift over. One from a clock that was
+        ahead of *now* hides none.
+        """
         newest_first = HandoverRow.until.desc(), HandoverRow.handover_id.desc()
         place = func.row_number().over(partition_by=HandoverRow.branch, order_by=newest_first)
+        are_for = HandoverRow.sealed_note.is_not(None), _is_for(branch)
         placed = (
             select(HandoverRow.handover_id, place.label("place"))
-            .where(HandoverRow.sealed_note.is_not(None), _is_for(branch))
+            .where(*are_for, HandoverRow.until <= now)
             .subquery()
         )
         last = select(placed.c.handover_id).where(placed.c.place == 1)
-        notes = select(HandoverRow.__table__).where(HandoverRow.handover_id.in_(last))
+        is_new = or_(HandoverRow.until > now - _NEWS, HandoverRow.handover_id.in_(last))
+        notes = select(HandoverRow.__table__).where(*are_for, is_new)
         return self._read(notes.order_by(*newest_first))
 
     def add(self, handover: Handover) -> None:
