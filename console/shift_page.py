@@ -20,6 +20,7 @@ from ui.handover_wording import (
     nothing_happened_text,
     print_text,
     question_text,
+    refused_text,
     shift_text,
     summary_text,
 )
@@ -33,6 +34,7 @@ from ui.widgets import (
     set_text,
     show_notice,
 )
+from verification.domain.refusals import Refused
 from verification.domain.tone import Tone
 from verification.services.handover import Summary
 
@@ -47,14 +49,14 @@ class Draft:
 
 
 class ShiftPage(QWidget):
-    """Emits :attr:`opened`, and :attr:`handed_over`: the note to the next shift, and the branch.
+    """Emits :attr:`opened`, and :attr:`handed_over`: the note to the next, and the shift shown.
 
     :attr:`note_read` says which earlier shift's note is shown, :attr:`taken` that a summary is
     printed or was saved.
     """
 
     opened = Signal()
-    handed_over = Signal(str, str)
+    handed_over = Signal(str, object)  # Handover
     note_read = Signal(str)  # a handover whose note is shown
     taken = Signal()
 
@@ -177,16 +179,20 @@ class ShiftPage(QWidget):
         """An empty shift is not handed over."""
         show_notice(self._message, nothing_happened_text(), Tone.BAD)
 
+    def say_not_handed_over(self, refused: Refused) -> None:
+        """It was refused: the note waits for another try."""
+        show_notice(self._message, refused_text(refused.refusal), Tone.BAD)
+
     def _ask(self) -> None:
         summary = self._selected()
         if summary is None:
             return
-        branch = summary.handover.branch
-        if not confirms(self, question_text(branch), consequence_text(), hand_over_text()):
+        shown = summary.handover
+        if not confirms(self, question_text(shown.branch), consequence_text(), hand_over_text()):
             return
         self._message.hide()
         self._note.send()
-        self.handed_over.emit(self._note.text, branch)
+        self.handed_over.emit(self._note.text, shown)
 
     def forget_note(self) -> None:
         """It is kept: the next note is another."""

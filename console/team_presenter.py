@@ -53,6 +53,7 @@ class TeamPresenter(QObject):
     members_read = Signal(object, str, object)  # tuple[StaffMember, ...], who looks, the branches
     handed_over = Signal()
     nothing_handed_over = Signal()
+    not_handed_over = Signal(object)  # Refused
     note_found = Signal(object)  # Handover | None: a note that they have not read yet
     changed = Signal(object, str)  # StaffChange, whom
     refused = Signal(object)  # Refused
@@ -91,8 +92,8 @@ class TeamPresenter(QObject):
         if not self._hands_over:
             self._run(lambda: self._handovers.summaries(name, branch), show)
 
-    def hand_over(self, note: str, branch: str) -> None:
-        """The present shift, of a branch or of all, ends with this note to the next."""
+    def hand_over(self, note: str, shown: Handover) -> None:
+        """The present shift, as it was *shown*, ends with this note to the next."""
         name = self._name()
         self._hands_over = True
 
@@ -100,7 +101,11 @@ class TeamPresenter(QObject):
             (self.handed_over if written else self.nothing_handed_over).emit()
             self.read_shifts()
 
-        self._run(lambda: self._handovers.hand_over(note, name, branch), done)
+        def refused(why: Refused) -> None:
+            self.not_handed_over.emit(why)
+            self.read_shifts()
+
+        self._attempt(lambda: self._handovers.hand_over(note, name, shown), done, refused)
 
     def look_for_note(self) -> None:
         """See whether a shift has left a note that is unread."""

@@ -176,6 +176,7 @@ class ConsoleWindow(QWidget):
         shift.handed_over.connect(team.hand_over)
         team.handed_over.connect(shift.forget_note)
         team.nothing_handed_over.connect(shift.say_nothing_happened)
+        team.not_handed_over.connect(shift.say_not_handed_over)
         team.summaries_read.connect(shift.show_summaries)
         staff.opened.connect(team.read_members)
         staff.add_wanted.connect(team.add)

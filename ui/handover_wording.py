@@ -13,6 +13,7 @@ from ui.staff_wording import duration_text, result_text
 from verification.domain.handover import Handover
 from verification.domain.local_time import minute_text
 from verification.domain.placeholders import fill
+from verification.domain.refusals import Refusal
 from verification.domain.session import ResultCode
 from verification.services.handover import Summary
 
@@ -97,6 +98,24 @@ def nothing_happened_text() -> str:
     return QCoreApplication.translate(
         "Handover", "Nothing has happened since the last handover: hand over with a note."
     )
+
+
+def refused_text(refusal: Refusal) -> str:
+    """Return why a shift was not handed over, whose note is still there."""
+    translate = QCoreApplication.translate
+    if refusal is Refusal.HANDED_OVER_MEANWHILE:
+        return translate(
+            "Handover",
+            "Somebody else has handed over meanwhile: above is what has happened since. Your note "
+            "is still here.",
+        )
+    if refusal is Refusal.UNKNOWN_BRANCH:
+        return translate(
+            "Handover",
+            "No station belongs to this branch any more: nothing was handed over. Your note is "
+            "still here.",
+        )
+    return translate("Handover", "The shift was not handed over. Your note is still here.")
 
 
 def print_text(text: str, printer: QPrinter) -> bool:

@@ -19,6 +19,7 @@ from ui.handover_wording import (
     hand_over_text,
     nothing_happened_text,
     print_text,
+    refused_text,
     shift_text,
     summary_text,
 )
@@ -29,6 +30,7 @@ from ui.tables import Table
 from ui.widgets import ScrollingPage, make_label, show_notice, stand
 from verification.domain.handover import Handover
 from verification.domain.history import Place
+from verification.domain.refusals import Refusal
 from verification.domain.tone import Tone
 from verification.services.handover import Summary
 
@@ -56,14 +58,15 @@ class HandoversView(QWidget):
     """Emits :attr:`summary_wanted` with the shift that was chosen, and :attr:`closed`.
 
     :attr:`taken` says that a summary is printed, :attr:`save_wanted` what to save where.
-    :attr:`present_wanted` asks for the present shift, :attr:`handed_over` ends it with this note.
+    :attr:`present_wanted` asks for the present shift, :attr:`handed_over` ends it, as it is
+    shown, with this note.
     """
 
     summary_wanted = Signal(object)  # Handover
     taken = Signal()
     save_wanted = Signal(object, object)  # Path, bytes
     present_wanted = Signal()
-    handed_over = Signal(str)
+    handed_over = Signal(str, object)  # Handover
     closed = Signal()
 
     def __init__(self, files: StaffFiles) -> None:
@@ -172,15 +175,20 @@ class HandoversView(QWidget):
             show_notice(self._message, text, Tone.CALM)
         self._note.setFocus()
 
+    def show_not_handed_over(self, summary: Summary, name: str, refusal: Refusal) -> None:
+        """It was refused: show the present shift as it is now, and the note as it was typed."""
+        self.show_present(summary, name)
+        show_notice(self._message, refused_text(refusal), Tone.BAD)
+
     def _ask(self) -> None:
         if self._summary is not None:
-            branch = self._summary.handover.branch
+            shown = self._summary.handover
             # Not exec(): it goes with the page, for a fault or another person.
-            HandOverQuestion(self.window(), branch, self._send).open()
+            HandOverQuestion(self.window(), shown.branch, lambda: self._send(shown)).open()
 
-    def _send(self) -> None:
+    def _send(self, shown: Handover) -> None:
         self._note.send()
-        self.handed_over.emit(self._note.text)
+        self.handed_over.emit(self._note.text, shown)
 
     def show_handed_over(self, handover: Handover | None) -> None:
         """Show what the shift has handed over; None for nothing, as after a second tap."""

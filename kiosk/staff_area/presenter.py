@@ -215,7 +215,7 @@ class StaffAreaPresenter(QObject):
         view, by = self._area.history.handovers, self._staff.current_staff
         self._run(lambda: self._handovers.present(by), lambda now: view.show_present(now, by))
 
-    def _hand_over(self, note: str) -> None:
+    def _hand_over(self, note: str, shown: Handover) -> None:
         view, by = self._area.history.handovers, self._staff.current_staff
 
         def done(handover: Handover | None) -> None:
@@ -224,8 +224,20 @@ class StaffAreaPresenter(QObject):
                 view.forget_draft(by)
             show(handover)
 
-        show, say = self._visit.during(view.show_handed_over, self._failed)
-        self._work.run(lambda: self._handovers.hand_over(note, by), done, say)
+        def failed(error: Exception) -> bool:
+            if self._failed(error):
+                return True
+            if not isinstance(error, Refused):
+                return False
+            refusal = error.refusal
+            self._run(
+                lambda: self._handovers.present(by),
+                lambda now: view.show_not_handed_over(now, by, refusal),
+            )
+            return True
+
+        show, say = self._visit.during(view.show_handed_over, failed)
+        self._work.run(lambda: self._handovers.hand_over(note, by, shown), done, say)
 
     def _note_handover(self) -> None:
         by = self._staff.current_staff

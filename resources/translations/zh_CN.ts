@@ -3406,6 +3406,18 @@ Deliver it in a way that no one else can read, then delete it.</source>
         <source>Nothing has happened since the last handover: hand over with a note.</source>
         <translation>上次交接后没有新的记录；如仍要交接，请填写留言。</translation>
     </message>
+    <message>
+        <source>Somebody else has handed over meanwhile: above is what has happened since. Your note is still here.</source>
+        <translation>其他同事已先交班，上方是此后的记录。您的留言仍在。</translation>
+    </message>
+    <message>
+        <source>No station belongs to this branch any more: nothing was handed over. Your note is still here.</source>
+        <translation>已没有终端属于该网点，未交班。您的留言仍在。</translation>
+    </message>
+    <message>
+        <source>The shift was not handed over. Your note is still here.</source>
+        <translation>尚未交班。您的留言仍在。</translation>
+    </message>
 </context>
 <context>
     <name>HandoverNote</name>

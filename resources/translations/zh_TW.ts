@@ -3406,6 +3406,18 @@ Deliver it in a way that no one else can read, then delete it.</source>
         <source>Nothing has happened since the last handover: hand over with a note.</source>
         <translation>上次交接後沒有新的記錄；如仍要交接，請填寫留言。</translation>
     </message>
+    <message>
+        <source>Somebody else has handed over meanwhile: above is what has happened since. Your note is still here.</source>
+        <translation>其他同事已先交班，上方是此後的記錄。您的留言仍在。</translation>
+    </message>
+    <message>
+        <source>No station belongs to this branch any more: nothing was handed over. Your note is still here.</source>
+        <translation>已沒有終端屬於該據點，未交班。您的留言仍在。</translation>
+    </message>
+    <message>
+        <source>The shift was not handed over. Your note is still here.</source>
+        <translation>尚未交班。您的留言仍在。</translation>
+    </message>
 </context>
 <context>
     <name>HandoverNote</name>

@@ -78,25 +78,28 @@ class Team:
         self.heard = []
         for name in (
             *("summaries_read", "members_read", "handed_over", "nothing_handed_over"),
-            *("changed", "refused"),
+            *("not_handed_over", "changed", "refused"),
         ):
             signal = getattr(self.presenter, name)
             signal.connect(lambda *words, n=name: self.heard.append((n, *words)))
 
     def _attempt(self, work, done, refused):
-        try:
-            result = work()
-        except Refused as error:
+        def failed(error):
+            if not isinstance(error, Refused):
+                return False
             refused(error)
-        else:
-            done(result)
+            return True
+
+        self.work.run(work, done, failed)
 
     def summaries(self, by, branch):
         assert (by, branch) == ("anna", "North")
         return ("a summary",)
 
-    def hand_over(self, note, name, branch):
-        self.asked.append((note, name, branch))
+    def hand_over(self, note, name, shown):
+        if self.refusal is not None:
+            raise Refused(self.refusal)
+        self.asked.append((note, name, shown))
         return self.written
 
     def members(self):
@@ -180,8 +183,15 @@ def test_a_shift_is_handed_over_unless_there_is_nothing_to_hand_over(team, writt
     team.written = written
     summed_up = ("summaries_read", ("a summary",))
     told = ("handed_over",) if written else ("nothing_handed_over",)
-    assert team.after(team.presenter.hand_over("all quiet", "South")) == [told, summed_up]
-    assert team.asked == [("all quiet", "anna", "South")]
+    assert team.after(team.presenter.hand_over("all quiet", "shown")) == [told, summed_up]
+    assert team.asked == [("all quiet", "anna", "shown")]
+
+
+def test_why_a_shift_is_not_handed_over_is_said_beside_what_it_is_now(team):
+    team.refusal = Refusal.HANDED_OVER_MEANWHILE
+    (name, refused), summed_up = team.after(team.presenter.hand_over("all quiet", "shown"))
+    assert (name, refused.refusal) == ("not_handed_over", Refusal.HANDED_OVER_MEANWHILE)
+    assert summed_up == ("summaries_read", ("a summary",))
 
 
 def test_shifts_are_read_again_unless_one_is_handed_over(team):

@@ -40,7 +40,7 @@ class Page(QObject):
     change_wanted, name_change_wanted, check_wanted = Signal(str, str), Signal(str), Signal()
     try_wanted, opened = Signal(str), Signal(str)
     branch_chosen, summary_wanted = Signal(), Signal(object)
-    present_wanted, handed_over = Signal(), Signal(str)
+    present_wanted, handed_over = Signal(), Signal(str, object)
 
     def __init__(self, name, heard):
         super().__init__()
@@ -296,21 +296,32 @@ def test_who_sees_an_unread_note_in_the_history_has_read_it(staffed, note, unrea
 def test_the_present_shift_is_read_and_handed_over(staffed):
     shifts = staffed.area.history.handovers
     shifts.present_wanted.emit()
-    shifts.handed_over.emit("a note")
+    shifts.handed_over.emit("a note", "what was shown")
     assert staffed.after() == [
         ("handovers.show_present", "present of it", "anna"),
         ("handovers.forget_draft", "anna"),
         ("handovers.show_handed_over", "hand_over of it"),
     ]
-    assert staffed.asked == [("present", "anna"), ("hand_over", "a note", "anna")]
+    handed_over = ("hand_over", "a note", "anna", "what was shown")
+    assert staffed.asked == [("present", "anna"), handed_over]
+
+
+def test_who_was_overtaken_at_a_handover_sees_what_is_left_of_the_shift(staffed):
+    def refuse(*_):
+        raise Refused(Refusal.HANDED_OVER_MEANWHILE)
+
+    staffed.hand_over = refuse
+    staffed.area.history.handovers.handed_over.emit("a note", "what was shown")
+    shown = ("handovers.show_not_handed_over", "present of it", "anna")
+    assert staffed.after() == [(*shown, Refusal.HANDED_OVER_MEANWHILE)]
 
 
 def test_who_leaves_before_the_shift_is_handed_over_finds_no_note_of_it(staffed):
-    staffed.area.history.handovers.handed_over.emit("a note")
+    staffed.area.history.handovers.handed_over.emit("a note", "what was shown")
     staffed.presenter.leave()
     kept, *_, last = staffed.after()
     assert (kept[0], last) == ("files.leave", ("handovers.forget_draft", "anna"))
-    staffed.area.history.handovers.handed_over.emit("a note")
+    staffed.area.history.handovers.handed_over.emit("a note", "what was shown")
     staffed.error = DatabaseUnavailable("gone", Fault.BUSY)
     staffed.presenter.leave()
     heard = staffed.after()

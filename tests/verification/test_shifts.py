@@ -366,6 +366,11 @@ def test_an_answered_call_that_nobody_marks_as_solved_lapses_at_the_desk_and_in_
     assert still_open() == ([waits], 1)
 
 
+def shown(desk, branch=""):
+    """The present shift, as who hands it over has it before them."""
+    return desk.handovers.summaries(branch=branch)[0].handover
+
+
 def test_a_branch_has_shifts_of_its_own_and_reads_what_is_for_everybody(team):
     other = Desk(team.path, "Desk 2", clock=team.clock, sign_in=False)
     for station, branch in (("Desk 1", "North"), ("Desk 2", "South")):
@@ -379,9 +384,10 @@ def test_a_branch_has_shifts_of_its_own_and_reads_what_is_for_everybody(team):
     other.kiosk.start("yunshan-tea")
     team.clock.advance(seconds=1)
     # A member who is limited hands over their branch, whatever a console says.
-    assert team.handovers.hand_over("for the north", "bert", "South").branch == "North"
+    south = shown(team, "South")
+    assert team.handovers.hand_over("for the north", "bert", south).branch == "North"
     team.clock.advance(seconds=1)
-    assert team.handovers.hand_over("for the south", "anna", "South").branch == "South"
+    assert team.handovers.hand_over("for the south", "anna", south).branch == "South"
     team.clock.advance(seconds=1)
     team.handovers.hand_over("for all", "anna")
     team.clock.advance(seconds=1)
@@ -459,12 +465,15 @@ def test_a_note_is_found_behind_any_number_of_other_handovers(team):
 def test_a_note_of_another_branch_is_no_news_and_cannot_be_marked(team):
     team.staff.change_branch("Desk 1", "North", by="staff:anna")
     team.staff.limit("bert", "North", by="staff:anna")
-    elsewhere = team.handovers.hand_over("for the south", "anna", "South")
+    other = Desk(team.path, "Desk 2", clock=team.clock, sign_in=False)
+    other.staff.sign_in("anna", PIN)
+    team.staff.change_branch("Desk 2", "South", by="staff:anna")
+    elsewhere = team.handovers.hand_over("for the south", "anna", shown(team, "South"))
     assert team.handovers.unread("bert") is None
     team.handovers.mark_read(elsewhere.handover_id, "bert")
     assert trail_of(team, "handover_read") == []
     team.clock.advance(seconds=1)
-    north = team.handovers.hand_over("for the north", "anna", "North")
+    north = team.handovers.hand_over("for the north", "anna", shown(team, "North"))
     assert team.handovers.unread("bert") == north
 
 
@@ -508,6 +517,33 @@ def notes_for(team, name):
         found.append(unread.note)
         team.handovers.mark_read(unread.handover_id, name)
     return found
+
+
+def test_who_was_overtaken_at_a_handover_is_told_and_hands_over_what_is_left(team):
+    team.staff.change_branch("Desk 1", "North", by="staff:anna")
+    team.kiosk.start("qinghe-books")
+    team.clock.advance(seconds=10)
+    seen, north = shown(team), shown(team, "North")
+    assert team.handovers.hand_over("from anna", "anna", seen).figures[""].started == 1
+    team.clock.advance(seconds=10)
+    overtaken = refused(team.handovers.hand_over, "from bert", "bert", seen)
+    assert overtaken is Refusal.HANDED_OVER_MEANWHILE
+    assert team.handovers.hand_over("from bert", "bert", shown(team)).figures[""].started == 0
+    # Another branch's shifts are others.
+    assert team.handovers.hand_over("of the north", "bert", north) is not None
+    # Nobody has handed over, however long that was looked at.
+    seen = shown(team)
+    team.clock.advance(hours=25)
+    assert team.handovers.hand_over("", "bert", seen) is not None
+
+
+def test_nothing_is_handed_over_to_a_branch_that_is_gone(team):
+    team.staff.change_branch("Desk 1", "Nroth", by="staff:anna")
+    seen = shown(team, "Nroth")
+    team.staff.change_branch("Desk 1", "North", by="staff:anna")
+    gone = refused(team.handovers.hand_over, "a note", "anna", seen)
+    assert gone is Refusal.UNKNOWN_BRANCH
+    assert len(team.handovers.summaries("anna")) == 1
 
 
 def test_two_notes_of_one_change_of_shifts_are_both_read(team):

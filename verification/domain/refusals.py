@@ -48,6 +48,7 @@ class Refusal(StrEnum):
     NOT_A_NAME = "not_a_name"
     UNKNOWN_BRANCH = "unknown_branch"
     OTHER_BRANCH = "other_branch"
+    HANDED_OVER_MEANWHILE = "handed_over_meanwhile"
 
 
 class Refused(Exception):  # noqa: N818 - the domain's word; it is no error of the program

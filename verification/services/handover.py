@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
@@ -9,6 +10,7 @@ from verification.domain.audit_events import AuditAction
 from verification.domain.clock import Clock
 from verification.domain.handover import HANDOVER_NOTE_LENGTH, Handover, ShiftFigures
 from verification.domain.randomness import Randomness
+from verification.domain.refusals import Refusal, Refused
 from verification.services.guards import require_member
 from verification.services.timekeeping import Timekeeping
 from verification.store.database import Database
@@ -74,17 +76,24 @@ class HandoverService:
         with self._database.writing() as transaction:
             mark_read_by(transaction, handover_id, by, self._time.now(transaction))
 
-    def hand_over(self, note: str, by: str, branch: str = "") -> Handover | None:
-        """Write the present shift (of a *branch*) down, with a *note* to the next one.
+    def hand_over(self, note: str, by: str, shown: Handover | None = None) -> Handover | None:
+        """Write the present shift down, with a *note* to the next one.
 
-        None, and nothing is written, where that would be empty: no note, and nothing has happened
-        since the last handover, such as for a second click. Raises :class:`Refused` for who was removed.
+        It is of the branch of the one that was *shown* to them. None, and nothing is written, where
+        that would be empty: no note, and nothing has happened since the last handover, such as for
+        a second click. Raises :class:`Refused` for who was removed, where another has handed over
+        since it was shown, and for a branch that no station belongs to any more.
         """
         note = note.strip()[:HANDOVER_NOTE_LENGTH]
         with self._database.writing() as transaction:
             require_member(transaction, by)
-            branch = transaction.staff.branch_of(by) or branch
+            branch = transaction.staff.branch_of(by) or (shown.branch if shown else "")
+            if branch and branch not in transaction.history.branches():
+                raise Refused(Refusal.UNKNOWN_BRANCH)
             last, present = self._last_and_present(transaction, branch)
+            names = transaction.staff.names_of(by)
+            if last is not None and shown is not None and _is_overtaken(shown, last, names):
+                raise Refused(Refusal.HANDED_OVER_MEANWHILE)
             if not note and last is not None and present.since == last.until:
                 figures = transaction.handovers.figures(present.since, present.until, branch=branch)
                 if figures.nothing_happened:
@@ -112,6 +121,12 @@ class HandoverService:
         last = transaction.handovers.last_of(branch, now)
         since = max(now - _LONGEST, last.until) if last else now - _LONGEST
         return last, Handover("", since, now, "", branch=branch)
+
+
+def _is_overtaken(shown: Handover, last: Handover, names: Collection[str]) -> bool:
+    """Whether another than who has *names* has handed over since the shift was *shown* to them."""
+    by_another = shown.branch == last.branch and last.written_by not in names
+    return by_another and shown.since < last.until
 
 
 def summed_up(transaction: UnitOfWork, handover: Handover, branch: str = "") -> Summary:

@@ -205,7 +205,7 @@ class HandoverRepository:
         )
         return ShiftFigures(
             started=self._count(*at_all, began >= since),
-            results={ResultCode(result): count for result, count in counted},
+            results={ResultCode(result): count for result, count in counted if result},
             median_seconds=statistics.median(seconds) if seconds else None,
             calls=calls,
             # Whoever calls is no less waiting because another shift has begun.
