@@ -66,7 +66,6 @@ class IdleWatch(QObject):
     came_back = Signal()
     left_alone = Signal()
     rested = Signal()  # nothing to wipe, and idle for a while
-    _answered = Signal()
 
     def __init__(self, clock: Clock, settings: Settings) -> None:
         super().__init__()
@@ -75,8 +74,6 @@ class IdleWatch(QObject):
         self._last = clock.now()
         self._warning = False
         self._spent = SpentPresses()
-        # Not within the event: the window that it came to may go with the question.
-        self._answered.connect(self._come_back, Qt.ConnectionType.QueuedConnection)
 
     def use(self, settings: Settings) -> None:
         """Staff has set other limits."""
@@ -85,9 +82,6 @@ class IdleWatch(QObject):
     def touch(self) -> None:
         """There was input, or something new is on the screen to be read."""
         self._last = self._clock.now()
-        self._come_back()
-
-    def _come_back(self) -> None:
         if self._warning:
             self._warning = False
             self.came_back.emit()
@@ -135,12 +129,11 @@ class IdleWatch(QObject):
         if not isinstance(event, _INPUT) or not self._is_of_kiosk(watched):
             return False
         if event.type() in _SIGNS_OF_LIFE:
-            if self._warning:
-                self._spent.spend(event)
-                self._last = self._clock.now()
-                self._answered.emit()
-                return self._hold_back(event)
+            answers = self._warning
             self.touch()
+            if answers:
+                self._spent.spend(event)
+                return self._hold_back(event)
         return self._spent.takes(event) and self._hold_back(event)
 
     @staticmethod
@@ -164,6 +157,8 @@ class IdleWatch(QObject):
 class IdlePage(Overlay):
     """Asks whether the visitor is still there: over the window, or an open dialog."""
 
+    _gone = Signal()
+
     def __init__(self, window: QWidget, watch: IdleWatch) -> None:
         super().__init__(window, "idlePage")
         self._window = window
@@ -184,6 +179,8 @@ class IdlePage(Overlay):
         self._more.clicked.connect(watch.touch)
         watch.warned.connect(self._warn)
         watch.came_back.connect(self._go)
+        # Not within the event that answered: it may have come to the window that goes with this.
+        self._gone.connect(self._come_home, Qt.ConnectionType.QueuedConnection)
 
     def _warn(self, left: timedelta) -> None:
         self._left = left
@@ -192,6 +189,7 @@ class IdlePage(Overlay):
             return
         # A list or a menu would lie over it, and keep the answer to itself.
         close_popups()
+        self._come_home()
         dialog = modal_over(self._window)
         if dialog is not None:
             self._stand_before(dialog)
@@ -208,7 +206,10 @@ class IdlePage(Overlay):
 
     def _go(self) -> None:
         self.hide()
-        if self.parentWidget() is not self._window:
+        self._gone.emit()
+
+    def _come_home(self) -> None:
+        if self.isHidden() and self.parentWidget() is not self._window:
             self.setParent(self._window, Qt.WindowType.Widget)
             self._layout.setContentsMargins(self._around)
 

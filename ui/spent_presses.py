@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QInputEvent, QKeyEvent
+
+from ui.touch_guard import GUARDED
 
 _KEY, _MOUSE, _TOUCH, _PEN = "key", "mouse", "touch", "pen"
 _BEGINS = {
@@ -34,11 +36,15 @@ class SpentPresses:
     def __init__(self) -> None:
         self._spent = ""
         self._keys_are_spent = False
+        self._approached = -GUARDED
 
     def spend(self, event: QEvent) -> None:
         """Whatever follows of this event is spent as it is."""
         self._spent = _BEGINS.get(event.type(), "")
         self._keys_are_spent = self._keys_are_spent or self._spent == _KEY
+        if event.type() is QEvent.Type.MouseMove and isinstance(event, QInputEvent):
+            # Where the pointer jumps to a finger, the press is the same gesture.
+            self._approached = event.timestamp()
 
     def spend_keys(self) -> None:
         """A key that is held down now does nothing more; that it is let go is still told."""
@@ -51,6 +57,9 @@ class SpentPresses:
         begins = _BEGINS.get(event.type())
         if begins == _KEY:
             self._keys_are_spent = False
+        if begins == _MOUSE and self._is_approached(event):
+            self._spent = _MOUSE
+            return True
         if begins == self._spent:
             # The end of the one before was lost, as with a window that went.
             self._spent = ""
@@ -59,3 +68,7 @@ class SpentPresses:
         if event.type() in _ENDS:
             self._spent = ""
         return True
+
+    def _is_approached(self, event: QEvent) -> bool:
+        since, self._approached = self._approached, -GUARDED
+        return isinstance(event, QInputEvent) and event.timestamp() - since < GUARDED

@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QVBoxLayout, QWidget
 
 from kiosk.idle import IdlePage, IdleWatch
-from ui.touch_guard import TouchGuard
+from ui.touch_guard import GUARDED, TouchGuard
 from verification.domain.clock import ManualClock
 from verification.domain.settings import Settings
 
@@ -126,6 +126,14 @@ def test_an_answer_before_a_dialog_presses_nothing_in_it(page, answer):
     assert page.answered()
     assert page.done == []
     dialog.close()
+
+
+def test_the_mouse_answers_too_and_a_press_some_time_later_is_one_of_its_own(page):
+    page.ask()
+    QTest.mouseMove(page.where(), QPoint(40, 40))
+    assert page.answered()
+    QTest.mouseClick(page.where(), Qt.MouseButton.LeftButton, _NONE, QPoint(40, 40), GUARDED)
+    assert page.done == ["pressed", "clicked"]
 
 
 def test_a_press_whose_end_was_lost_holds_back_no_other(page):
