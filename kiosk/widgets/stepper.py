@@ -1,6 +1,7 @@
 """Draws what a visitor has reached: four marks with lines between them.
 
-What is achieved is filled, ticked and bold; what is ahead, or was not reached, hollow and quiet.
+What is achieved is filled and ticked; what is next, or where it stopped, is bold; what is later,
+hollow and quiet.
 """
 
 from __future__ import annotations
@@ -24,6 +25,7 @@ _APART, _CLOSE, _LEAST_LINE = 9, 4, 10
 _HALO = 5
 _ACHIEVED = frozenset({Reached.DONE, Reached.ALL})
 _STOPPED = frozenset({Reached.STOPPED, Reached.TIMED_OUT})
+_PRESENT = _STOPPED | {Reached.NEXT}
 
 
 class Words(Enum):
@@ -76,10 +78,10 @@ class Stepper(Drawn, QWidget):
         self.updateGeometry()
 
     def _font(self, step: StepView) -> QFont:
-        return self.look.font(_WORDS, bold=step.reached in _ACHIEVED)
+        return self.look.font(_WORDS, bold=step.reached in _PRESENT)
 
     def _wide(self, step: StepView) -> int:
-        # As wide as it becomes: nothing moves when it is achieved.
+        # As wide as it becomes: nothing moves when it is next.
         return QFontMetrics(self.look.font(_WORDS, bold=True)).horizontalAdvance(step.text)
 
     def _beside(self, width: int, around: int) -> float:
@@ -206,7 +208,7 @@ class Stepper(Drawn, QWidget):
     def _draw_words(self, painter: QPainter, step: StepView, centre: float) -> None:
         theme, below = self.look.theme, self.words is Words.BELOW
         painter.setFont(self._font(step))
-        painter.setPen(QColor(theme.text if step.reached in _ACHIEVED else theme.soft))
+        painter.setPen(QColor(theme.soft if step.reached is Reached.LATER else theme.text))
         wide = float(self.width())
         if below:
             top = self.look.px(_MARK + _GAP)
@@ -219,10 +221,8 @@ class Stepper(Drawn, QWidget):
             painter.drawText(place, int(Qt.AlignmentFlag.AlignVCenter | side), step.text)
 
     def _draw_phrase(self, painter: QPainter, last: float) -> None:
-        # What is still awaited is no louder here than as a word of its own.
-        awaits = any(one.reached is Reached.NEXT for one in self._steps)
-        painter.setFont(self.look.font(_WORDS, bold=not awaits))
-        painter.setPen(QColor(self.look.theme.soft if awaits else self.look.theme.text))
+        painter.setFont(self.look.font(_WORDS, bold=True))
+        painter.setPen(QColor(self.look.theme.text))
         left = last + self.look.px(_MARK)
         place = QRectF(left, 0, self.width() - left, self.height())
         flags = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
