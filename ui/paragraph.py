@@ -56,7 +56,6 @@ class Paragraph(Drawn, QLabel):
         self._letters = letters
         self._bold: tuple[str, ...] = ()
         self._colour = ""
-        self._reach = 0
         #: width -> that of the longest line, and how many lines there are
         self._cache: dict[int, tuple[int, int]] = {}
 
@@ -108,15 +107,23 @@ class Paragraph(Drawn, QLabel):
 
         Letters may reach out of lines that are set closely: the widget is that much higher.
         """
-        high = self.heightForWidth(wide)
-        natural = QFontMetrics(self.drawn_font()).height()
-        self._reach = max(0, (natural - self._line_height() + 1) // 2)
-        place(self, QRect(left, top - self._reach, wide, high + 2 * self._reach))
+        high, reach = self.words_height(wide), self._reach()
+        place(self, QRect(left, top - reach, wide, high + 2 * reach))
         return top + high
 
     def text_place(self) -> QRect:
         """Return where its words are, without what letters may need beyond them."""
-        return self.geometry().adjusted(0, self._reach, 0, -self._reach)
+        return self._words_in(self.geometry())
+
+    def _reach(self) -> int:
+        """How far letters may reach above and below lines that are set closely."""
+        natural = QFontMetrics(self.drawn_font()).height()
+        return max(0, (natural - self._line_height() + 1) // 2)
+
+    def _words_in(self, place: QRect) -> QRect:
+        spare = place.height() - self.words_height(place.width())
+        beyond = max(0, min(self._reach(), spare // 2))
+        return place.adjusted(0, beyond, 0, -beyond)
 
     # -- sizes --------------------------------------------------------------------------------
 
@@ -153,17 +160,24 @@ class Paragraph(Drawn, QLabel):
         """The narrower, the higher."""
         return True
 
-    def heightForWidth(self, width: int) -> int:
-        """Return how high it is in that width."""
+    def words_height(self, width: int) -> int:
+        """Return how high its lines are in that width, for a page that puts it somewhere."""
         return self._measure(width)[1] * self._line_height() if self.text() else 0
+
+    def heightForWidth(self, width: int) -> int:
+        """Return how high it is in that width, with all that its letters need, for a layout."""
+        return self.words_height(width) + 2 * self._reach() if self.text() else 0
+
+    def _one_line(self) -> int:
+        return self._line_height() + 2 * self._reach()
 
     def sizeHint(self) -> QSize:
         """Return the size in one line."""
-        return QSize(self.widest() + 1, self._line_height())
+        return QSize(self.widest() + 1, self._one_line())
 
     def minimumSizeHint(self) -> QSize:
         """Return the width of the longest word."""
-        return QSize(self.longest_word(), self._line_height())
+        return QSize(self.longest_word(), self._one_line())
 
     def fits(self) -> bool:
         """Whether all of it is seen where it is."""
@@ -235,7 +249,7 @@ class Paragraph(Drawn, QLabel):
             return
         painter = painter_of(self)
         painter.setPen(QColor(getattr(self.look.theme, self._colour or self._letters.colour)))
-        self.draw(painter, self.rect().adjusted(0, self._reach, 0, -self._reach))
+        self.draw(painter, self._words_in(self.rect()))
         painter.end()
 
     def draw(self, painter: QPainter, place: QRect) -> None:

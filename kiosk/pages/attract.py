@@ -111,7 +111,7 @@ class AttractPage(Drawn, QWidget):
         beside, below = self.look.px(_BESIDE), self.look.px(_BELOW)
         room = self.rect().adjusted(beside, below, -beside, -below)
         icon = self.look.letters(_ICON, grows=0.7) + self.look.px(14)
-        private = self._private.heightForWidth(max(1, room.width() - icon))
+        private = self._private.words_height(max(1, room.width() - icon))
         self._private.put(room.left() + icon, room.bottom() + 1 - private, room.width() - icon)
         room.setBottom(room.bottom() - private - self.look.px(16))
         if self.height() > _STANDING * self.width():
@@ -182,7 +182,7 @@ class AttractPage(Drawn, QWidget):
         labels = (self._headline, self._other, self._detail)
         rows = self._rows(width)
         return [
-            *(one.heightForWidth(width) for one in labels),
+            *(one.words_height(width) for one in labels),
             self._begin.least_height(),
             *(row[0][0].least_height() for row in rows),
             self.look.px(_BETWEEN) * (len(rows) - 1),

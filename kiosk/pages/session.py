@@ -335,7 +335,7 @@ class SessionPage(Stage):
         wide = max(wide, min(self.look.px(110), wide)) if wide > 0 else 1
         left = column.left() + (column.width() - ring - between - wide) // 2
         place(self._ring, QRect(left, top, ring, ring))
-        words = self._left.heightForWidth(wide)
+        words = self._left.words_height(wide)
         self._left.put(left + ring + between, top + (ring - words) // 2, wide)
 
     def _arrange_words(self, room: QRect) -> None:

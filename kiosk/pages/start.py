@@ -257,8 +257,8 @@ class StartPage(Stage):
         beside = self.look.px(_BESIDE)
         left, room = column.left() + beside, max(1, column.width() - 2 * beside)
         icon = round(self.look.letters(18) * _ICON / 18) + self.look.px(14)
-        claim = self._claim.heightForWidth(room)
-        heights = [max(one.heightForWidth(room - icon), icon) for one in self._points]
+        claim = self._claim.words_height(room)
+        heights = [max(one.words_height(room - icon), icon) for one in self._points]
         gap = self.look.px(14)
         around, words = self.look.px(28 + 48), claim
         shown: tuple[int, ...] = ()
@@ -280,7 +280,7 @@ class StartPage(Stage):
         for number, (label, high) in enumerate(zip(self._points, heights, strict=True)):
             label.setVisible(number in shown)
             if number in shown:
-                words_high = label.heightForWidth(room - icon)
+                words_high = label.words_height(room - icon)
                 label.put(left + icon, top + (high - words_high) // 2, room - icon)
                 top += high + gap
 

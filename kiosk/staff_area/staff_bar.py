@@ -152,7 +152,7 @@ class StaffBar(Bar):
         if isinstance(part, DrawnButton):
             high = part.least_height()
         elif isinstance(part, SimulationMark):
-            high = max(self.look.px(27), part.heightForWidth(wide) + 4)
+            high = max(self.look.px(27), part.words_height(wide) + 4)
         place(part, QRect(left, (room - high) // 2, wide, high))
         return left + wide
 

@@ -112,7 +112,7 @@ class FactCards(Drawn, QWidget):
             return 0
         inner = [max(1, one - 2 * self.look.px(_BESIDE)) for one in self._widths(width)]
         words = max(
-            label.heightForWidth(room) for label, room in zip(self._texts, inner, strict=False)
+            label.words_height(room) for label, room in zip(self._texts, inner, strict=False)
         )
         above = self.look.px(2 * _ABOVE + (_BETWEEN if self._has_icons() else 0))
         return self._caption_height() + words + above
@@ -120,7 +120,7 @@ class FactCards(Drawn, QWidget):
     def _point_heights(self, width: int) -> list[int]:
         room = max(1, width - self.look.px(36))
         shown = self._points[: self._shown_points]
-        return [one.heightForWidth(room) + self.look.px(12) for one in shown]
+        return [one.words_height(room) + self.look.px(12) for one in shown]
 
     def _points_height(self, width: int) -> int:
         heights = self._point_heights(width)
@@ -138,7 +138,7 @@ class FactCards(Drawn, QWidget):
         room = max(1, width - self._before_row())
         gap = self.look.px(8)
         return sum(
-            max(self._texts[one].heightForWidth(room), self._icon()) + gap for one in self._rows()
+            max(self._texts[one].words_height(room), self._icon()) + gap for one in self._rows()
         )
 
     def place(self) -> None:
@@ -161,7 +161,7 @@ class FactCards(Drawn, QWidget):
         top, beside = 0, self._before_row()
         for one in self._rows():
             label = self._texts[one]
-            words = label.heightForWidth(self.width() - beside)
+            words = label.words_height(self.width() - beside)
             high = max(words, self._icon())
             label.put(beside, top + (high - words) // 2, self.width() - beside)
             self._cards.append(QRect(0, top, self._icon(), high))
@@ -178,7 +178,7 @@ class FactCards(Drawn, QWidget):
         for number, wide in enumerate(self._widths(width)[: len(self._facts)]):
             self._cards.append(QRect(left, top, wide, high))
             start, room = left + inset, max(1, wide - 2 * inset)
-            line = self._captions[number].heightForWidth(room)
+            line = self._captions[number].words_height(room)
             above = top + self.look.px(_ABOVE)
             middle = above + (self._caption_height() - line) // 2
             self._captions[number].put(start + icon, middle, room - icon)

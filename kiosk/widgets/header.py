@@ -59,7 +59,7 @@ class SimulationMark(Paragraph):
         sign = QRectF(left, (self.height() - side) / 2, side, side)
         draw_icon(painter, Icon.INFORMATION, sign, theme.soft)
         painter.setPen(QColor(theme.soft))
-        words = self.heightForWidth(self.width())
+        words = self.words_height(self.width())
         room = self.rect().adjusted(left + side + self.look.px(8), 0, 0, 0)
         room.setTop((self.height() - words) // 2)
         self.draw(painter, room)
@@ -126,7 +126,7 @@ class Header(Bar):
 
     def sizeHint(self) -> QSize:
         """Return the size that it wants."""
-        words = self._brand.heightForWidth(10_000) + self.look.px(16)
+        words = self._brand.words_height(10_000) + self.look.px(16)
         buttons = [one.least_height() + 4 for one in self._buttons()]
         return QSize(0, max(self.look.px(_HIGH), 52, words, *buttons))
 
@@ -162,7 +162,7 @@ class Header(Bar):
             self._put(self._station_label, right - wide, wide)
             right -= wide + self.look.px(30) + gap + gap
         wide, high = self._mark.wide(), self.look.px(27)
-        high = max(high, self._mark.heightForWidth(wide) + 4)
+        high = max(high, self._mark.words_height(wide) + 4)
         place(self._mark, QRect(right - wide, (self.height() - high) // 2, wide, high))
         self.update()
 

@@ -68,7 +68,7 @@ class CalledLabel(Paragraph):
 
     def fits(self) -> bool:
         """Whether all of its words are seen."""
-        return self.heightForWidth(max(1, self.width() - self.beside())) <= self.height()
+        return self.words_height(max(1, self.width() - self.beside())) <= self.height()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the words on their ground."""
@@ -86,7 +86,7 @@ class CalledLabel(Paragraph):
         )
         painter.setPen(QColor(theme.on_ink))
         room = self.rect().adjusted(left + side + self.look.px(10), 0, -left, 0)
-        words = self.heightForWidth(max(1, room.width()))
+        words = self.words_height(max(1, room.width()))
         room.setTop((self.height() - words) // 2)
         self.draw(painter, room)
         painter.end()

@@ -135,7 +135,7 @@ class MatchCard(Drawn, QWidget):
         return round(self.look.letters(18) * (1.35 if self._is_brief else _ICON / 18))
 
     def _answer_height(self, width: int) -> int:
-        words = max(one.heightForWidth(self._room(width)) for one in self._answers)
+        words = max(one.words_height(self._room(width)) for one in self._answers)
         padding = 2 if self._is_brief else 2 * _ABOVE
         return max(words, self._icon()) + self.look.px(padding)
 
@@ -157,7 +157,7 @@ class MatchCard(Drawn, QWidget):
             else:
                 ground = QRect(number * (half + self.look.px(_GAP)), top, half, each)
             self._grounds.append(ground)
-            words = label.heightForWidth(self._room(width))
+            words = label.words_height(self._room(width))
             left = ground.left() + self.look.px(_BESIDE + 12) + self._icon()
             middle = ground.top() + (each - words) // 2
             label.put(left, middle, self._room(width))
@@ -170,7 +170,7 @@ class MatchCard(Drawn, QWidget):
         room = card.width() - 2 * beside
         beside_code = room - caption - 2 * beside
         high = self._code.digits(room, card.height() - self.look.px(_AIR))
-        heights = [one.heightForWidth(caption) for one in (self._caption, self._station)]
+        heights = [one.words_height(caption) for one in (self._caption, self._station)]
         names_fit = self._code.wide(high) <= beside_code and sum(heights) <= card.height()
         for label in (self._caption, self._station):
             label.setVisible(names_fit)

@@ -57,7 +57,7 @@ class MethodTile(DrawnButton):
     def heightForWidth(self, width: int) -> int:
         """Return how high it is in that width."""
         left, room = self._room(width)
-        words = self._name.heightForWidth(room) + self._line.heightForWidth(room) + self.look.px(4)
+        words = self._name.words_height(room) + self._line.words_height(room) + self.look.px(4)
         has_picture = left > self.look.px(_BESIDE)
         above = self.look.px(_ABOVE if self.isEnabled() else _ABOVE_LOCKED)
         if self.look.text > 1.3:
@@ -100,7 +100,7 @@ class MethodTile(DrawnButton):
     def place(self) -> None:
         """Put the words where they belong."""
         left, room = self._room(self.width())
-        heights = self._name.heightForWidth(room), self._line.heightForWidth(room)
+        heights = self._name.words_height(room), self._line.words_height(room)
         between = self.look.px(4)
         top = (self.height() - sum(heights) - between) // 2
         self._name.put(left, top, room)

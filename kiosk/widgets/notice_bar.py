@@ -67,7 +67,7 @@ class NoticeBar(Paragraph):
 
     def heightForWidth(self, width: int) -> int:
         """Return how high it is with its words in that width."""
-        words = super().heightForWidth(max(1, width - self._beside()))
+        words = self.words_height(max(1, width - self._beside()))
         return max(words, round(self.look.letters(18) * _ICON / 18)) + 2 * self.look.px(_ABOVE)
 
     def sizeHint(self) -> QSize:
@@ -97,7 +97,7 @@ class NoticeBar(Paragraph):
         draw_icon(painter, picture, sign, getattr(theme, icon), getattr(theme, ground))
         painter.setPen(QColor(getattr(theme, words)))
         beside = left + side + self.look.px(_GAP)
-        needed = Paragraph.heightForWidth(self, max(1, self.width() - self._beside()))
+        needed = self.words_height(max(1, self.width() - self._beside()))
         room = self.rect().adjusted(beside, 0, -self.look.px(_BESIDE), 0)
         room.setTop((self.height() - needed) // 2)
         room.setWidth(max(1, self.width() - self._beside()))

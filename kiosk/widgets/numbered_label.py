@@ -31,7 +31,7 @@ class NumberedLabel(Paragraph):
 
     def heightForWidth(self, width: int) -> int:
         """Return how high it is in that width."""
-        return max(super().heightForWidth(max(1, width - self._beside())), self.look.px(_NUMBER))
+        return max(self.words_height(max(1, width - self._beside())), self.look.px(_NUMBER))
 
     def sizeHint(self) -> QSize:
         """Return the size in one line."""
@@ -68,7 +68,7 @@ class NumberedLabel(Paragraph):
                 painter.drawText(circle, int(Qt.AlignmentFlag.AlignCenter), str(self._number))
         painter.setPen(QColor(theme.text))
         room = self.rect().adjusted(self._beside(), 0, 0, 0)
-        words = Paragraph.heightForWidth(self, max(1, room.width()))
+        words = self.words_height(max(1, room.width()))
         room.setTop((self.height() - words) // 2)
         self.draw(painter, room)
         painter.end()

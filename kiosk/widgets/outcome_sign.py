@@ -61,9 +61,9 @@ class OutcomeSign(Drawn, QWidget):
         """Put sign and words into the middle."""
         wide = self.width() - 2 * self.look.px(16)
         room = max(1, wide)
-        word, sub = self._word.heightForWidth(room), self._sub.heightForWidth(room)
+        word, sub = self._word.words_height(room), self._sub.words_height(room)
         gap, between = self.look.px(_GAP), self.look.px(_BETWEEN)
-        trace = self._trace.heightForWidth(room) + gap if self._trace.text() else 0
+        trace = self._trace.words_height(room) + gap if self._trace.text() else 0
         free = self.height() - trace
         side = min(self.look.px(_SIDE), round(self.height() * 0.5), room)
         side = max(0, min(side, free - gap - word))

@@ -90,13 +90,13 @@ class ScanSteps(Drawn, QWidget):
 
     def _words_height(self, width: int) -> int:
         room = max(1, self._card_width(width) - self.look.px(_NUMBER + 2 * _BESIDE + 8))
-        words = max(label.heightForWidth(room) for label in self._labels)
+        words = max(label.words_height(room) for label in self._labels)
         return max(words, self.look.px(_NUMBER)) + self.look.px(25)
 
     def _row_heights(self, width: int) -> list[int]:
         picture = self._list_picture()
         room = max(1, width - picture.width() - self.look.px(18))
-        return [max(picture.height(), label.heightForWidth(room)) for label in self._labels]
+        return [max(picture.height(), label.words_height(room)) for label in self._labels]
 
     def _list_picture(self) -> QRect:
         scale = self.look.scale * min(self.look.text, self._grow)
@@ -115,7 +115,7 @@ class ScanSteps(Drawn, QWidget):
             room = each - self.look.px(_NUMBER + 2 * _BESIDE + 8)
             wide = min(label.widest() + 2, room)
             start = left + (each - number - self.look.px(_BESIDE) - wide) // 2
-            words = label.heightForWidth(wide)
+            words = label.words_height(wide)
             top = self.height() - high + (high - words) // 2
             label.put(start + number + self.look.px(_BESIDE), top, wide)
 
@@ -126,7 +126,7 @@ class ScanSteps(Drawn, QWidget):
         top = 0
         left = self._list_picture().width() + self.look.px(18)
         for label, height in zip(self._labels, heights, strict=True):
-            words = label.heightForWidth(self.width() - left)
+            words = label.words_height(self.width() - left)
             label.put(left, top + (height - words) // 2, self.width() - left)
             top += height + gap
 
