@@ -52,9 +52,12 @@ class PhoneWalk(Walk):
     def show_code(self, account) -> None:
         """Let the kiosk show a code of a new session for an account."""
         kiosk = self.app.kiosk
-        if self._kiosk.widget("doneButton").isVisible():
+        names = ("doneButton", "cloudAccountEdit", "changeAccountButton")
+        done, field, change = map(self._kiosk.widget, names)
+        # The kiosk may not have heard of the outcome yet.
+        self.until(lambda: done.isVisible() or field.isVisible() or change.isVisible())
+        if done.isVisible():
             self._press_at_kiosk("doneButton")
-        field, change = map(self._kiosk.widget, ("cloudAccountEdit", "changeAccountButton"))
         self.until(lambda: field.isVisible() or change.isVisible())
         if change.isVisible():
             self._press_at_kiosk("changeAccountButton")
