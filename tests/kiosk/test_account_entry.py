@@ -201,6 +201,7 @@ def test_who_stands_before_a_closed_kiosk_chooses_for_themselves_only(bench):
     assert bench.kiosk.appearance.display == bench.app.preferences.read().display("en")
 
 
+@pytest.mark.long
 def test_staff_opens_the_kiosk_with_the_display_that_was_set(bench):
     sign_in_as_staff(bench)
     bench.click(bench.kiosk, "signOutButton")

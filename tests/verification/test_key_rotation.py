@@ -128,6 +128,7 @@ def test_a_rotation_in_two_phases_takes_no_kiosk_out_of_service(fleet, monkeypat
     ]
 
 
+@pytest.mark.long
 def test_a_kiosk_serves_all_the_way_through_rotations_on_another_machine(fleet):
     """At the same time as hundreds of fields are sealed anew, twice, and not only between."""
     here, there = fleet
@@ -414,6 +415,7 @@ def test_an_altered_field_is_said_to_be_so_and_the_others_are_sealed(desk):
         assert sorted(resealing.fields_by_key(transaction.connection).values()) == [1, 20]
 
 
+@pytest.mark.long
 def test_the_kiosk_names_the_key_it_lacks_and_goes_on_once_it_is_there(bench, url, tmp_path):
     own, other = open_key_ring(default_key_file()), KeyRing(KeyFile(tmp_path / "other"))
     other.import_copy(own.exported(), "copy")

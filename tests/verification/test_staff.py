@@ -669,6 +669,7 @@ def test_a_sign_in_shows_who_signed_in_there_last_by_the_names_they_chose(desk):
     assert elsewhere.staff.opening().names == ()
 
 
+@pytest.mark.long
 def test_staff_choose_what_the_sign_in_shows(bench):
     bench.services.staff.add("bert", "314159")
     sign_in_as_staff(bench)
