@@ -254,22 +254,25 @@ class Interior(QObject):
             leave()
 
     def _close_kiosk(self) -> None:
-        """Staff wants to close the kiosk: not over the head of a visitor in the middle."""
-        if not self._asks_to_close(self.presenter.staff.sign_out):
-            self.presenter.staff.sign_out()
+        """Staff want to close the kiosk: not by a touch that was meant for something else."""
+        self._ask_to_close(self.presenter.staff.sign_out)
 
     def asks_to_end(self) -> bool:
         """Ask whether the program is to end over the head of a visitor; False if there is none."""
-        return self._asks_to_close(self._window.leave_for_good)
-
-    def _asks_to_close(self, close: Callable[[], object]) -> bool:
-        shown = self.presenter.shown_session()
-        if shown is None or shown[0].state.is_final:
+        if not self._is_busy():
             return False
+        self._ask_to_close(self._window.leave_for_good)
+        return True
+
+    def _is_busy(self) -> bool:
+        """Whether a visitor is in the middle of a verification."""
+        shown = self.presenter.shown_session()
+        return shown is not None and not shown[0].state.is_final
+
+    def _ask_to_close(self, close: Callable[[], object]) -> None:
         if not any(one.isVisible() for one in self._window.findChildren(CloseQuestion)):
             # Not exec(): it goes with the page, for a fault or another person.
-            CloseQuestion(self._window, close).open()
-        return True
+            CloseQuestion(self._window, close, is_busy=self._is_busy()).open()
 
     # -- who is using it ----------------------------------------------------------------------
 

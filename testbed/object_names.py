@@ -315,7 +315,7 @@ def named_widgets(folder: Path) -> list[NamedWidget]:
     ]
     assert app.kiosk is not None
     # It is there only while it asks.
-    CloseQuestion(app.kiosk, str)
+    CloseQuestion(app.kiosk, str, is_busy=True)
     HandOverQuestion(app.kiosk, "", str)
     UnsavedQuestion(app.kiosk, str, str)
     found = [one for window in (app.kiosk, app.phone, *others) if window for one in _within(window)]

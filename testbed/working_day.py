@@ -348,6 +348,7 @@ class WorkingDay:
         kiosk = self.desk.kiosks[0]
         self.open_area(kiosk, LEAD[1])
         kiosk.press("signOutButton")
+        kiosk.press("closeAnywayButton")
         self.open_kiosk(kiosk, (CLERK[0], _NEW_PIN))
 
     def next_shift_reads(self, console):
@@ -440,6 +441,7 @@ class WorkingDay:
 
     def evening(self):
         self.desk.kiosks[0].press("signOutButton")
+        self.desk.kiosks[0].press("closeAnywayButton")
         self.hand_over(self.consoles[1], self._evening_note)
 
     def keep(self, name, window, dialog=None):

@@ -173,6 +173,10 @@ class Bench:
         self.click(self.phone, "consentCheckBox")
         self.click(self.phone, "okButton")
 
+    def close_to_visitors(self):
+        self.click(self.kiosk, "signOutButton")
+        self.click(self.kiosk, "closeAnywayButton")
+
     def save_kiosk(self, path):
         assert self.kiosk.grab().save(str(path))
         return path

@@ -6,16 +6,19 @@ import re
 from collections.abc import Callable
 from enum import StrEnum
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QSignalBlocker, Qt
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QSignalBlocker, QSize, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStyle, QStyleOptionFrame, QWidget
 
 from kiosk.staff_area.parts import staff_button
 from ui.buttons import Kind
 from ui.icons import Icon
+from ui.restyling import style_of
 from ui.widgets import named
 from verification.domain.placeholders import fill
 
+#: What Qt leaves free at each side of a line's words, in pixels.
+_BESIDE = 2
 # No setting has more digits.
 _NUMBER = r"(\d{1,5})"
 
@@ -78,7 +81,7 @@ class AmountField(QWidget):
         self.allowed, self._step, self._unit = allowed, step, unit
         #: The amount that is typed, in its unit; -1 if none can be made out.
         self.number = -1
-        self.edit = named(_AmountEdit(self._move), name)
+        self.edit = named(_AmountEdit(self._move, self._longest), name)
         self.edit.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.edit.textChanged.connect(self._typed)
         self.edit.editingFinished.connect(self._spell)
@@ -103,6 +106,11 @@ class AmountField(QWidget):
         """Return the least and the largest amount, in words."""
         return spelt(self.allowed.start, self._unit), spelt(self.allowed.stop - 1, self._unit)
 
+    def _longest(self) -> tuple[str, ...]:
+        """Return the amounts that may need most room, in words."""
+        most = self.allowed.stop - 1
+        return tuple(spelt(number, self._unit) for number in (self.allowed.start, most, most - 1))
+
     def show_number(self, number: int) -> None:
         """Show an amount."""
         self.edit.setText(spelt(number, self._unit))
@@ -117,6 +125,7 @@ class AmountField(QWidget):
         # Nothing was typed.
         with QSignalBlocker(self.edit):
             self._spell()
+        self.edit.updateGeometry()
 
     def _typed(self, text: str) -> None:
         self.number = read(text, self._unit)
@@ -133,9 +142,23 @@ class AmountField(QWidget):
 
 
 class _AmountEdit(QLineEdit):
-    def __init__(self, move: Callable[[int], object]) -> None:
+    """Never narrower than what it may have to show."""
+
+    def __init__(
+        self, move: Callable[[int], object], longest: Callable[[], tuple[str, ...]]
+    ) -> None:
         super().__init__()
-        self._move = move
+        self._move, self._longest = move, longest
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the room that the longest amount needs."""
+        high = super().minimumSizeHint().height()
+        longest = max(map(self.fontMetrics().horizontalAdvance, self._longest()))
+        option = QStyleOptionFrame()
+        self.initStyleOption(option)
+        words = QSize(longest + 2 * _BESIDE + 1, high)
+        line = QStyle.ContentsType.CT_LineEdit
+        return QSize(style_of(self).sizeFromContents(line, option, words, self).width(), high)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         match event.key():

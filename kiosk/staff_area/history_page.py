@@ -41,7 +41,8 @@ class HistoryTable(Table):
     def use_style(self, style: Style) -> None:
         """Have room for some rows of this size."""
         super().use_style(style)
-        self.setMinimumHeight((_ROWS + 1) * self.row_height() + 12)
+        header = self.horizontalHeader().sizeHint().height()
+        self.setMinimumHeight(header + _ROWS * self.row_height() + 2 * self.frameWidth())
 
 
 class HistoryPage(QWidget):

@@ -20,6 +20,8 @@ _NOWHERE = QModelIndex()
 _NOW, _TIME = 2, 3
 #: So many ended sessions are shown.
 _ENDED = 6
+#: Each is to be read whole, so that rows may be high.
+_LINES = 4
 
 
 @dataclass(frozen=True)
@@ -106,7 +108,7 @@ class LiveTable(Table):
     record_wanted = Signal(object)  # SessionRecord
 
     def __init__(self) -> None:
-        super().__init__("liveSessionsTable", _NOW)
+        super().__init__("liveSessionsTable", _NOW, lines=_LINES)
         self._model = LiveModel()
         self.setModel(self._model)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

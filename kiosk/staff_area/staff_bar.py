@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from kiosk.staff_area.parts import staff_button
@@ -22,10 +22,47 @@ from verification.domain.local_time import local
 
 #: In the design's pixels.
 _HIGH, _BESIDE, _GAP = 56, 16, 8
+#: A long name is shortened to this much where others have their words; to all that is left if not.
+_LONG_NAME = 200
+
+
+class WhoLabel(Paragraph):
+    """A name that is shortened where there is no room for all of it, but not as it is read out."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            Letters(15, bold=True, align=Qt.AlignmentFlag.AlignVCenter), "staffWhoLabel"
+        )
+        self._name = ""
+
+    def show_name(self, name: str) -> None:
+        """Show all of a name, until :meth:`shorten`."""
+        self._name = name
+        self.setText(name)
+        self.setAccessibleName("")
+        self.setToolTip("")
+
+    def wide(self) -> int:
+        """Return how wide it is."""
+        return self.widest() + 4
+
+    def shorten(self, wide: int) -> None:
+        """Be so wide at most, in pixels."""
+        name = self._name
+        self.show_name(name)
+        if self.wide() <= wide:
+            return
+        metrics = QFontMetrics(self.drawn_font())
+        self.setText(metrics.elidedText(name, Qt.TextElideMode.ElideRight, wide - 4))
+        self.setAccessibleName(name)
+        self.setToolTip(name)
 
 
 class StaffBar(Bar):
-    """Leaves out what has no room, the least important first; then the tabs have their own row."""
+    """Leaves out what has no room, the least important first; then the tabs have their own row.
+
+    Who is signed in, and what closes the kiosk, are in words in any window.
+    """
 
     back_requested = Signal()
     sign_out_requested = Signal()
@@ -43,7 +80,7 @@ class StaffBar(Bar):
         self._mark = SimulationMark()
         self._mark.setObjectName("staffSimulationMark")
         self._time = Paragraph(Letters(15, align=centred), "staffStationLabel")
-        self._who = Paragraph(Letters(15, bold=True, align=centred), "staffWhoLabel")
+        self._who = WhoLabel()
         self._sign_out = staff_button("signOutButton", Kind.SECONDARY, Icon.LOCK)
         for part in (self._back, self.tabs, self._mark, self._time, self._who, self._sign_out):
             part.setParent(self)
@@ -64,7 +101,7 @@ class StaffBar(Bar):
     def show_who(self, station: str, staff: str) -> None:
         """Show which kiosk it is, and who is signed in."""
         self._station, self._staff = station, staff
-        self._who.setText(staff)
+        self._who.show_name(staff)
         self._place()
 
     def show_time(self, now: datetime) -> None:
@@ -103,20 +140,23 @@ class StaffBar(Bar):
             (1, 0, True, (self._time, self._who)),
             (1, 1, True, (self._time, self._who)),
             (1, 1, True, (self._who,)),
-            (1, 1, True, ()),
-            (1, 2, True, ()),
+            (2, 1, True, (self._time, self._who)),
             (2, 1, True, (self._who,)),
-            (2, 2, True, ()),
+            (2, 2, True, (self._who,)),
+            (2, 3, True, (self._who,)),
         ):
             self._mark.set_brief(mark)
-            self._sign_out.set_brief(brief == 2)
-            self._back.set_brief(brief == 2)
+            self._back.set_brief(brief >= 2)
+            self._sign_out.set_brief(brief == 3)
             for guest in self._own_guests():
                 guest.set_brief(brief > 0)
             shown = [self._back, self._mark, *others, *self._own_guests(), self._sign_out]
+            self._who.shorten(self.look.px(_LONG_NAME))
             widths = sum(self._wide(one) + gap for one in shown)
             if widths + (tabs + gap if rows == 1 else 0) <= room:
                 break
+        else:
+            self._who.shorten(max(0, self._wide(self._who) - (widths - room)))
         if rows != self._rows:
             self._rows = rows
             self.updateGeometry()
@@ -141,7 +181,7 @@ class StaffBar(Bar):
         return [one for one in self._guests if one.parentWidget() is self]
 
     def _wide(self, part: QWidget) -> int:
-        if isinstance(part, SimulationMark):
+        if isinstance(part, SimulationMark | WhoLabel):
             return part.wide()
         if isinstance(part, Paragraph):
             return part.widest() + 2
@@ -177,7 +217,7 @@ class StaffBar(Bar):
         )
         self.tabs.setAccessibleName(self.tr("Staff"))
         self._back.set_words(self.tr("Kiosk"), "", self.tr("Back to the kiosk"))
-        self._sign_out.set_words(self.tr("Close the kiosk"), "")
+        self._sign_out.set_words(self.tr("Close the kiosk"), self.tr("Close"))
         # In both languages: it is for everyone who sees the screen.
         self._mark.set_texts(
             "SIMULATION — fictitious people only / 模拟演示", "SIMULATION 模拟演示"

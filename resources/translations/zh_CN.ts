@@ -1036,6 +1036,14 @@
         <translation>关闭终端会取消本次认证。</translation>
     </message>
     <message>
+        <source>Close this kiosk to visitors?</source>
+        <translation>要对访客关闭本终端吗？</translation>
+    </message>
+    <message>
+        <source>Visitors can use it again once a member of the staff has signed in.</source>
+        <translation>工作人员登录后，访客才能继续使用。</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>返回</translation>
     </message>
@@ -8383,7 +8391,7 @@ breadth away</source>
     <name>StaffBar</name>
     <message>
         <source>Today</source>
-        <extracomment>In the design&apos;s pixels.</extracomment>
+        <extracomment>In the design&apos;s pixels. A long name is shortened to this much where others have their words; to all that is left if not.</extracomment>
         <translation>今日</translation>
     </message>
     <message>
@@ -8417,6 +8425,10 @@ breadth away</source>
     <message>
         <source>Close the kiosk</source>
         <translation>关闭终端</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>

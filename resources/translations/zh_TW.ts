@@ -1036,6 +1036,14 @@
         <translation>關閉終端機會取消本次認證。</translation>
     </message>
     <message>
+        <source>Close this kiosk to visitors?</source>
+        <translation>要對訪客關閉本終端嗎？</translation>
+    </message>
+    <message>
+        <source>Visitors can use it again once a member of the staff has signed in.</source>
+        <translation>工作人員登入後，訪客才能繼續使用。</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>返回</translation>
     </message>
@@ -8383,7 +8391,7 @@ breadth away</source>
     <name>StaffBar</name>
     <message>
         <source>Today</source>
-        <extracomment>In the design&apos;s pixels.</extracomment>
+        <extracomment>In the design&apos;s pixels. A long name is shortened to this much where others have their words; to all that is left if not.</extracomment>
         <translation>今日</translation>
     </message>
     <message>
@@ -8417,6 +8425,10 @@ breadth away</source>
     <message>
         <source>Close the kiosk</source>
         <translation>關閉終端機</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
     </message>
 </context>
 <context>

@@ -13,7 +13,8 @@ from kiosk.staff_area.unsaved_question import UnsavedQuestion
 @pytest.mark.parametrize(
     ("ask", "nothing"),
     [
-        (lambda window: CloseQuestion(window, list), "keepOpenButton"),
+        (lambda window: CloseQuestion(window, list, is_busy=True), "keepOpenButton"),
+        (lambda window: CloseQuestion(window, list, is_busy=False), "keepOpenButton"),
         (lambda window: HandOverQuestion(window, "", list), "keepShiftButton"),
         (lambda window: UnsavedQuestion(window, list, list), "backToSettingsButton"),
     ],

@@ -430,7 +430,7 @@ def test_what_shifts_handed_over_is_in_the_history(area, folder, monkeypatch):
             return connection.exec_driver_sql(query).scalars().all() == ["handover"] * 2
 
     area.qtbot.waitUntil(noted)
-    area.click(area.kiosk, "signOutButton")
+    area.close_to_visitors()
     area.qtbot.waitUntil(lambda: area.text(area.kiosk, "handoverLabel") == "")
 
 
@@ -466,7 +466,7 @@ def test_a_shift_is_handed_over_at_a_desk_with_one_screen(area):
     assert area.find(area.kiosk, "handoversTable").model().rowCount() == 1
     # What was typed is gone with who typed it.
     note.setPlainText("half a note")
-    area.click(area.kiosk, "signOutButton")
+    area.close_to_visitors()
     area.qtbot.waitUntil(lambda: note.toPlainText() == "")
     assert not note.document().isUndoAvailable()
 
@@ -677,6 +677,8 @@ def test_settings_that_are_not_saved_wait_for_whoever_comes_back(bench):
         field.setText("60")
         bench.click(bench.kiosk, button)
         bench.click(bench.kiosk, "leaveUnsavedButton")
+        if button == "signOutButton":
+            bench.click(bench.kiosk, "closeAnywayButton")
         bench.qtbot.waitUntil(bench.find(bench.kiosk, leads_to).isVisible)
         assert field.text() == "2 min"
         if leads_to == "startVerificationButton":

@@ -121,6 +121,7 @@ def test_no_text_of_the_staff_is_cut_off(closed, lang):
     closed.wait_for("signOutButton")
     closed.qtbot.waitUntil(whole)
     closed.find("signOutButton").click()
+    closed.find("closeAnywayButton").click()
     closed.wait_for("signInButton")
     closed.qtbot.waitUntil(whole)
 
@@ -239,6 +240,13 @@ def test_a_sign_in_that_was_left_begins_anew_at_the_pin(bench):
 def test_staff_close_the_kiosk_and_nobody_can_use_it(bench):
     sign_in_as_staff(bench)
     bench.click(bench.kiosk, "signOutButton")
+    question = bench.find(bench.kiosk, "closeQuestion")
+    assert question.text() == "Close this kiosk to visitors?"
+    bench.click(bench.kiosk, "keepOpenButton")
+    assert bench.find(bench.kiosk, "staffTabs").isVisible()
+    assert bench.kiosk.presenter.staff.shift is not None
+    bench.qtbot.waitUntil(lambda: bench.kiosk.findChild(QPushButton, "closeAnywayButton") is None)
+    bench.close_to_visitors()
     bench.wait_for_text(bench.kiosk, "signInHeading", "Open this kiosk")
     assert not bench.find(bench.kiosk, "startVerificationButton").isVisible()
     assert not bench.find(bench.kiosk, "staffButton").isVisible()

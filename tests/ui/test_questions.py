@@ -25,7 +25,7 @@ def asked(window):
 
 DIALOGS = {
     "question": asked,
-    "close": lambda window: CloseQuestion(window, lambda: None),
+    "close": lambda window: CloseQuestion(window, lambda: None, is_busy=True),
     "unsaved": lambda window: UnsavedQuestion(window, lambda: None, lambda: None),
     "branch": lambda window: BranchDialog(window, "Desk 1", "", "North", ["North"]),
     "name": lambda window: NameDialog(window, "anna"),

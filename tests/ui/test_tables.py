@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QStandardItem, QStandardItemModel
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt
+from PySide6.QtGui import QFontMetrics, QHelpEvent, QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import QApplication, QToolTip
 
 from ui.style import Style
 from ui.tables import Table, shortened
@@ -114,3 +115,41 @@ def test_spare_columns_are_left_out_before_anything_is_scrolled(qtbot):
         assert table.horizontalScrollBar().maximum() == 0 or left_out[-1] == (1, 3)
     assert list(dict.fromkeys(left_out)) == [(), (3,), (1, 3)]
     assert left_out[-1] == ()
+
+
+_OUTCOME = "Failed: JD account not real-name verified"
+
+
+@pytest.fixture
+def outcomes(qtbot):
+    table = Table("table", 1, spare=(2,), lines=4)
+    qtbot.addWidget(table)
+    model = QStandardItemModel()
+    model.setHorizontalHeaderLabels(["Started", "Outcome", "Duration"])
+    for outcome in ("Verified", _OUTCOME):
+        model.appendRow(list(map(QStandardItem, ("2026-05-04 09:35:23", outcome, "0:45"))))
+    table.setModel(model)
+    table.use_style(Style())
+    table.show()
+    return table
+
+
+@pytest.mark.parametrize("wide", range(320, 700, 20))
+def test_a_text_is_whole_where_a_spare_column_or_another_line_makes_room(outcomes, wide):
+    outcomes.resize(wide, 300)
+    outcomes.fit_columns()
+    cell = outcomes.visualRect(outcomes.model().index(1, 1))
+    words = cell.adjusted(0, 0, -outcomes.beside(icon=False), 0)
+    assert shortened(QFontMetrics(outcomes.cell_font()), words, _WRAPPED, _OUTCOME) == _OUTCOME
+
+
+@pytest.mark.parametrize(("wide", "text"), [(190, _OUTCOME), (700, "")])
+def test_what_is_cut_is_a_tooltip(outcomes, wide, text):
+    outcomes.resize(wide, 300)
+    outcomes.fit_columns()
+    cell = outcomes.visualRect(outcomes.model().index(1, 1))
+    QToolTip.hideText()
+    where = cell.topLeft() + QPoint(3, 3)
+    event = QHelpEvent(QEvent.Type.ToolTip, where, outcomes.viewport().mapToGlobal(where))
+    QApplication.sendEvent(outcomes.viewport(), event)
+    assert QToolTip.text() == text
