@@ -8,7 +8,8 @@ from __future__ import annotations
 import json
 import logging
 import os
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager, suppress
 from dataclasses import asdict, dataclass, replace
 from enum import StrEnum
 from itertools import count
@@ -168,6 +169,21 @@ class PreferencesFile:
         text = Sentence("Preferences", "This computer's settings, %1, cannot be read: %2.")
         return Damage(text.filled(self._path, reason), loses_database=True)
 
+    @contextmanager
+    def changed_to(self, preferences: Preferences) -> Iterator[None]:
+        """Keep *preferences* if what is done within works out, else the former ones.
+
+        Raises OSError before that if they cannot be written.
+        """
+        former = self.read()
+        self.write(preferences)
+        try:
+            yield
+        except BaseException:
+            with suppress(OSError):
+                self.write(former)
+            raise
+
     def write(self, preferences: Preferences) -> None:
         """Keep *preferences*. Raises OSError; the former ones stay then.
 
@@ -230,7 +246,7 @@ def checked(name: str, value: Any) -> Any:
             raise ValueError("no such size")
         case "file_folder" | "report_folder" if not is_folder_name(value):
             raise ValueError("not a whole path")
-        case "slip_folder" if value and not Path(value).is_absolute():
+        case "slip_folder" if value and ("\0" in value or not Path(value).is_absolute()):
             raise ValueError("not a whole path")
         case "station" if value and not is_station(value):
             raise ValueError("not a station's name")

@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 import json
-import tempfile
+import os
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, replace
 from pathlib import Path
 from typing import Any
 
 from kiosk.preferences import Preferences, checked
 from verification.security.disk import write_file
 from verification.security.plain_file import read_plain
-from verification.store.addresses import read_address
-from verification.store.faults import BadDatabaseUrl
 from verification.store.postgresql.address import without_password
 
 #: Bytes.
@@ -30,14 +28,6 @@ class NoSettings(Exception):  # noqa: N818
     def __init__(self, name: str = "") -> None:
         super().__init__(name)
         self.name = name
-
-
-@dataclass(frozen=True)
-class UnusableFolder:
-    """A folder that a kiosk is to write into and cannot: it is not there, or may not be written."""
-
-    name: str
-    is_there: bool
 
 
 def write_settings(path: Path, preferences: Preferences) -> None:
@@ -64,41 +54,17 @@ def read_settings(path: Path, before: Preferences) -> Preferences:
         if name in (_KIND, _OWN):
             continue
         try:
-            found[name] = checked(name, value)
+            found[name] = _nameable(checked(name, value))
         except (TypeError, ValueError) as error:
             raise NoSettings(name) from error
     return replace(before, **found)
 
 
-def unusable_folders(preferences: Preferences) -> tuple[UnusableFolder, ...]:
-    """Return the folders of these settings that this computer has not, or cannot write into."""
-    wanted = (
-        preferences.slip_folder,
-        preferences.file_folder,
-        preferences.report_folder,
-        _folder_of(preferences.database),
-    )
-    return tuple(
-        UnusableFolder(name, is_there=Path(name).is_dir())
-        for name in dict.fromkeys(filter(None, wanted))
-        if not _can_write(name)
-    )
+def _nameable(value: Any) -> Any:
+    """Return a setting that a file, a printer or a server could have as its name, if it is a text.
 
-
-def _folder_of(address: str) -> str:
-    """Return the folder of a database that is a file; empty for one on a server."""
-    try:
-        url = read_address(address) if address else None
-    except BadDatabaseUrl:
-        # Which nobody can save: the form says why.
-        return ""
-    is_file = url is not None and url.get_backend_name() == "sqlite"
-    return str(Path(url.database or "").parent) if url is not None and is_file else ""
-
-
-def _can_write(folder: str) -> bool:
-    try:
-        with tempfile.TemporaryFile(dir=folder):
-            return True
-    except OSError:
-        return False
+    Raises ValueError: the system would take no such name.
+    """
+    if isinstance(value, str) and b"\0" in os.fsencode(value):
+        raise ValueError("no name that a system takes")
+    return value

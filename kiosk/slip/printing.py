@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import os
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QCoreApplication
@@ -78,8 +80,12 @@ def save_slip(view: SlipView, path: Path, paper: SlipPaper = SlipPaper.A6) -> No
     writer = QPdfWriter(buffer)
     writer.setTitle(view.heading)
     draw_slip(view, paper, writer)
-    path.parent.mkdir(parents=True, exist_ok=True)
-    write_file(path, bytes(buffer.data().data()))
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        write_file(path, bytes(buffer.data().data()))
+    except ValueError as error:
+        # No system has a folder of that name.
+        raise OSError(errno.EINVAL, os.strerror(errno.EINVAL), str(path.parent)) from error
 
 
 def print_slip(view: SlipView, name: str = "", paper: SlipPaper = SlipPaper.A6) -> None:

@@ -9,17 +9,13 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
+from kiosk.folders import UnusableFolder, unusable_folders
 from kiosk.preferences import Preferences, PreferencesFile
-from kiosk.settings_file import (
-    NoSettings,
-    UnusableFolder,
-    read_settings,
-    unusable_folders,
-    write_settings,
-)
+from kiosk.settings_file import NoSettings, read_settings, write_settings
 from kiosk.slip.printers import Trouble
 from kiosk.slip.printing import NoPrinter, copy_view, print_slip
 from kiosk.staff_area.area import StaffArea
+from kiosk.staff_area.folder_words import folder_text
 from kiosk.staff_area.visit import Visit
 from kiosk.staff_presenter import StaffPresenter
 from ui.background_work import BackgroundWork
@@ -294,7 +290,7 @@ class StaffFileWork(QObject):
                 text = self.tr("Taken from %1. Look at the changes, then save them.")
             else:
                 text = self.tr("This kiosk is set as %1 says already.")
-            lines = [fill(text, source.name), *map(self._folder_text, folders)]
+            lines = [fill(text, source.name), *map(folder_text, folders)]
             settings.show_message("\n".join(lines), Tone.BAD if folders else Tone.CALM)
 
         def failed(error: Exception) -> bool:
@@ -316,11 +312,3 @@ class StaffFileWork(QObject):
             return True
 
         self._work.run(work, *self._visit.during(done, failed))
-
-    def _folder_text(self, folder: UnusableFolder) -> str:
-        text = (
-            self.tr("This kiosk cannot write into the folder %1.")
-            if folder.is_there
-            else self.tr("This computer has no folder %1.")
-        )
-        return fill(text, breakable(folder.name))

@@ -9,11 +9,13 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
+from kiosk.folders import UnusableFolder, make_ready
 from kiosk.pages.sign_in import SignInProblem
 from kiosk.preferences import Display, Preferences, PreferencesFile
 from kiosk.slip.printers import Printers, find_printers
 from kiosk.staff_area.area import HEALTH, HISTORY, REPORTS, SETTINGS, TODAY, StaffArea
 from kiosk.staff_area.file_work import StaffFileWork
+from kiosk.staff_area.folder_words import folder_text
 from kiosk.staff_area.visit import Visit
 from kiosk.staff_presenter import StaffPresenter, problem_of
 from ui.background_work import BackgroundWork, Result
@@ -298,30 +300,38 @@ class StaffAreaPresenter(QObject):
     def _save(self, preferences: Preferences, shared: dict[str, int]) -> None:
         by = self._staff.current_staff
 
-        def work() -> Fault | None:
+        def work() -> Fault | tuple[UnusableFolder, ...]:
             # What is of this kiosk alone is for staff alone, too.
             self._records.limit_of(by)
             # Before it is saved: at the next start there would be no sign-in to correct it.
-            if preferences.database != self._preferences.read().database:
+            before = self._preferences.read()
+            if preferences.database != before.database:
                 fault = server_fault(preferences.database)
                 if fault is not None:
                     return fault
-            self._preferences.write(preferences)
-            self._records.change_settings(shared, by)
-            return None
+            folders = make_ready(preferences, before)
+            if not folders:
+                # In an outage neither is saved.
+                with self._preferences.changed_to(preferences):
+                    self._records.change_settings(shared, by)
+            return folders
 
-        def done(fault: Fault | None) -> None:
-            if fault is None:
+        def done(reason: Fault | tuple[UnusableFolder, ...]) -> None:
+            if not reason:
                 self.preferences_saved.emit(preferences)
-            show(fault)
+            show(reason)
 
-        def say_saved(fault: Fault | None) -> None:
-            if fault is None:
+        def say_saved(reason: Fault | tuple[UnusableFolder, ...]) -> None:
+            if not reason:
                 self._area.settings.note_saved()
                 self._area.settings.show_message(self.tr("Saved."), Tone.GOOD)
                 return
-            text = self.tr("Nothing was saved: this database cannot be used at the moment: %1")
-            self._area.settings.show_message(fill(text, fault_text(fault)), Tone.BAD)
+            if isinstance(reason, Fault):
+                text = self.tr("Nothing was saved: this database cannot be used at the moment: %1")
+                words = fill(text, fault_text(reason))
+            else:
+                words = "\n".join((self.tr("Nothing was saved."), *map(folder_text, reason)))
+            self._area.settings.show_message(words, Tone.BAD)
 
         def failed(error: Exception) -> bool:
             if isinstance(error, OSError):

@@ -75,6 +75,7 @@ class SettingsPage(QWidget):
         self.database = DatabaseSetting()
         self._file_folder = named(QLineEdit(), "settingFileFolderField")
         self._report_folder = named(QLineEdit(), "settingReportFolderField")
+        self._slip_folder = named(QLineEdit(), "settingSlipFolderField")
         self._amounts = {
             name: AmountField(f"setting_{name}", SHARED_SETTINGS[name][1], step, unit)
             for name, (step, unit) in _STEPS.items()
@@ -111,6 +112,7 @@ class SettingsPage(QWidget):
             self._slip,
             self._printer.field,
             self._paper,
+            self._slip_folder,
         ):
             self._add(self._desk, field)
         for edit in (self._station, self._file_folder, self._report_folder):
@@ -212,7 +214,9 @@ class SettingsPage(QWidget):
         self.database.show_address(preferences.database, is_news=is_news)
         self._file_folder.setText(preferences.file_folder)
         self._report_folder.setText(preferences.report_folder)
-        self._file_folder.setPlaceholderText(str(usual_folder()))
+        self._slip_folder.setText(preferences.slip_folder)
+        for field in (self._file_folder, self._slip_folder):
+            field.setPlaceholderText(str(usual_folder()))
 
     def has_changes(self) -> bool:
         """Whether there are unsaved changes: they wait until who made them comes back."""
@@ -300,13 +304,21 @@ class SettingsPage(QWidget):
             return self._printer.problem()
         if field is self.database.field:
             return self.database.problem()
-        folders = (self._file_folder, self._report_folder)
-        if isinstance(field, QLineEdit) and field in folders and not is_folder_name(field.text()):
+        if field in self._folders() and not self._is_folder(field):
             return self.tr("Write the whole path of a folder, or leave it empty.")
         for amount in self._amounts.values():
             if field is amount.edit and not amount.is_allowed:
                 return fill(self.tr("Please type an amount from %1 to %2."), *amount.limits())
         return ""
+
+    def _folders(self) -> tuple[QLineEdit, ...]:
+        return (self._file_folder, self._report_folder, self._slip_folder)
+
+    def _is_folder(self, field: QWidget) -> bool:
+        """Whether it can be a folder's name; the one of slips may be from a less strict version."""
+        name = field.text() if isinstance(field, QLineEdit) else ""
+        is_kept = self._shown is not None and name == self._shown[0].slip_folder
+        return is_folder_name(name) or (field is self._slip_folder and is_kept)
 
     def _typed_preferences(self) -> Preferences:
         return replace(
@@ -324,6 +336,7 @@ class SettingsPage(QWidget):
             database=self.database.field.text(),
             file_folder=self._file_folder.text(),
             report_folder=self._report_folder.text(),
+            slip_folder=self._slip_folder.text(),
         )
 
     def _typed_station(self) -> str:
@@ -387,6 +400,7 @@ class SettingsPage(QWidget):
             (self._slip, self.tr("Slip for the visitor"), self.tr("Offered with the result")),
             (self._printer.field, self.tr("Printer for slips"), ""),
             (self._paper, self.tr("Paper of slips"), ""),
+            (self._slip_folder, self.tr("Folder for PDF slips"), ""),
             (
                 self._station,
                 self.tr("Name of the station"),

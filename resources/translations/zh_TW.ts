@@ -411,6 +411,7 @@
     <name>Amounts</name>
     <message>
         <source>%1 s</source>
+        <extracomment>What Qt leaves free at each side of a line&apos;s words, in pixels.</extracomment>
         <translation>%1 秒</translation>
     </message>
     <message>
@@ -8001,6 +8002,10 @@ breadth away</source>
         <translation>單據紙張</translation>
     </message>
     <message>
+        <source>Folder for PDF slips</source>
+        <translation>PDF 單據資料夾</translation>
+    </message>
+    <message>
         <source>Visitors compare it with their phone</source>
         <translation>訪客會與手機上的名稱核對</translation>
     </message>
@@ -8369,6 +8374,10 @@ breadth away</source>
     <message>
         <source>Nothing was saved: this database cannot be used at the moment: %1</source>
         <translation>未儲存：該資料庫目前無法使用：%1</translation>
+    </message>
+    <message>
+        <source>Nothing was saved.</source>
+        <translation>未儲存。</translation>
     </message>
     <message>
         <source>The settings of this kiosk cannot be written: %1</source>

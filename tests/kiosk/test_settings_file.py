@@ -5,17 +5,13 @@ from __future__ import annotations
 import errno
 import json
 import tempfile
+from dataclasses import replace
 
 import pytest
 
+from kiosk.folders import UnusableFolder, make_ready, unusable_folders
 from kiosk.preferences import Preferences, PreferencesFile, Slip
-from kiosk.settings_file import (
-    NoSettings,
-    UnusableFolder,
-    read_settings,
-    unusable_folders,
-    write_settings,
-)
+from kiosk.settings_file import NoSettings, read_settings, write_settings
 from ui.tokens import ThemeName
 
 SET = Preferences(
@@ -49,6 +45,9 @@ def test_what_is_set_arrives_but_for_the_name_and_the_password(tmp_path):
         ({"text_size": 1000}, "text_size"),
         ({"key": "x"}, "key"),
         ({"slip_folder": "slips"}, "slip_folder"),
+        ({"slip_folder": "/srv/a\0b"}, "slip_folder"),
+        ({"slip_folder": "/srv/a\ud800b"}, "slip_folder"),
+        ({"database": "sqlite:////srv/a\0b/kiosk.db"}, "database"),
         ({"file_folder": "files"}, "file_folder"),
         ({"report_folder": 7}, "report_folder"),
         ({"jdcloud-kiosk-settings": 2}, ""),
@@ -151,3 +150,43 @@ def test_folders_that_this_computer_has_not_or_cannot_write_into_are_found(tmp_p
     )
     assert unusable_folders(SET) == ()
     assert sorted(one.name for one in tmp_path.iterdir()) == ["file", "protected"]
+
+
+def test_folders_that_are_set_are_made_but_for_one_that_others_read(tmp_path):
+    before = Preferences(report_folder=str(tmp_path / "no drive"))
+    wanted = replace(
+        before, slip_folder=str(tmp_path / "slips" / "2026"), file_folder=str(tmp_path / "files")
+    )
+    # What was wrong already is said on the page of the kiosk's health.
+    assert make_ready(wanted, before) == ()
+    assert (tmp_path / "slips" / "2026").is_dir()
+    assert (tmp_path / "files").is_dir()
+    reports = str(tmp_path / "weekly")
+    assert make_ready(replace(wanted, report_folder=reports), before) == (
+        UnusableFolder(reports, is_there=False),
+    )
+    assert not (tmp_path / "weekly").exists()
+    (tmp_path / "file").touch()
+    for name in (str(tmp_path / "file" / "slips"), "/srv/a\ud800b"):
+        assert make_ready(Preferences(slip_folder=name), before) == (
+            UnusableFolder(name, is_there=False),
+        )
+
+
+@pytest.mark.parametrize("path", [None, "preferences.json"])
+def test_a_change_that_does_not_work_out_is_taken_back(tmp_path, path):
+    file = PreferencesFile(tmp_path / path if path else None)
+    file.write(SET)
+    during = []
+
+    def fail():
+        during.append(file.read().language)
+        raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError), file.changed_to(replace(SET, language="en")):
+        fail()
+    assert during == ["en"]
+    assert file.read() == SET
+    with file.changed_to(replace(SET, language="en")):
+        pass
+    assert file.read().language == "en"

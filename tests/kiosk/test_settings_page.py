@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 
-from kiosk.preferences import Preferences
+from kiosk.preferences import Preferences, Slip
 from kiosk.staff_area.settings_page import SettingsPage
 from verification.domain.settings import Settings
 
@@ -53,3 +55,24 @@ def test_times_are_shown_and_taken_in_minutes_and_seconds(page, qtbot):
         assert field.text() == after
     qtbot.keyClick(field, Qt.Key.Key_Down)
     assert field.text() == "10 min"
+
+
+def test_all_that_a_file_sets_is_seen_and_can_be_corrected(page):
+    before = Preferences(station="Desk 1")
+    page.show_settings(before, Settings().shared())
+    assert page.fill_in(replace(before, slip=Slip.PDF, slip_folder="/srv/slips")) == 2
+    field = page.findChild(QLineEdit, "settingSlipFolderField")
+    assert field.text() == "/srv/slips"
+    assert errors(page) == []
+    field.setText("slips")
+    assert errors(page) == ["Write the whole path of a folder, or leave it empty."]
+    field.clear()
+    assert page.findChild(QLabel, "settingsChangesLabel").text() == "1 change"
+
+
+def test_a_folder_from_an_earlier_version_is_in_no_ones_way(page):
+    before = Preferences(station="Desk 1", slip_folder="/srv/a\nb")
+    page.show_settings(before, Settings().shared())
+    assert errors(page) == []
+    page.findChild(QLineEdit, "settingFileFolderField").setText("/srv")
+    assert page.findChild(QPushButton, "saveSettingsButton").isEnabled()

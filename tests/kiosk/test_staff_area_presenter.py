@@ -519,6 +519,27 @@ def test_settings_that_cannot_be_written_are_said(staffed, monkeypatch):
     assert staffed.asked == []
 
 
+def test_in_an_outage_nothing_of_it_is_saved(staffed):
+    before = Preferences(language="en")
+    staffed.preferences.write(before)
+    staffed.error = GONE
+    staffed.area.settings.save_wanted.emit(replace(before, language="zh_CN"), SHARED)
+    assert staffed.after() == [("unavailable", GONE)]
+    assert staffed.preferences.read() == before
+
+
+def test_a_folder_for_reports_that_is_missing_is_said_and_not_saved(staffed, tmp_path):
+    missing = str(tmp_path / "weekly")
+    staffed.area.settings.save_wanted.emit(Preferences(report_folder=missing), SHARED)
+    [(what, text, tone)] = staffed.after()
+    assert (what, tone) == ("settings.show_message", Tone.BAD)
+    first, second = text.split("\n")
+    assert first == "Nothing was saved."
+    assert second.replace("\u200b", "") == f"This computer has no folder {missing}."
+    assert staffed.preferences.read() == Preferences()
+    assert staffed.asked == []
+
+
 def test_settings_that_fail_otherwise_are_a_bug(staffed):
     staffed.error = ZeroDivisionError()
     staffed.area.settings.save_wanted.emit(Preferences(), SHARED)
