@@ -14,7 +14,7 @@ from kiosk.preferences import Preferences, PreferencesFile
 from kiosk.settings_file import NoSettings, read_settings, write_settings
 from kiosk.slip.printers import Trouble
 from kiosk.slip.printing import NoPrinter, copy_view, print_slip
-from kiosk.staff_area.area import StaffArea
+from kiosk.staff_area.area import HISTORY, StaffArea
 from kiosk.staff_area.folder_words import folder_text
 from kiosk.staff_area.visit import Visit
 from kiosk.staff_presenter import StaffPresenter
@@ -37,9 +37,9 @@ from verification.store.database import DatabaseUnavailable
 
 
 class StaffFileWork(QObject):
-    """What was asked for in one *visit* is answered in it, or never."""
+    """What was asked for in one *visit* is answered in it, or never; an export in the next one."""
 
-    _export_moved = Signal(float)
+    _export_moved = Signal(str, float)  # by whom, and how far it is
 
     def __init__(
         self,
@@ -65,6 +65,8 @@ class StaffFileWork(QObject):
         # A printer may be out of paper.
         self._printing = BackgroundWork(self)
         self._cancelled = threading.Event()
+        #: Member of the staff -> what became of their export, until they have seen it.
+        self._untold: dict[str, tuple[str, Tone]] = {}
         area.history.export_wanted.connect(self._export)
         area.history.slip_wanted.connect(self._print_again)
         area.history.export_cancelled.connect(self._cancel_export)
@@ -77,9 +79,14 @@ class StaffFileWork(QObject):
         self._export_moved.connect(self._show_progress)
 
     def leave(self) -> None:
-        """Give an export up, without a file; a backup that runs is completed."""
-        self._cancel_export()
+        """Show nothing more of an export; it goes on, and a backup that runs is completed."""
         self._area.history.show_progress(None)
+
+    def tell(self) -> None:
+        """Say what became of an export whose end who looks has not seen."""
+        told = self._untold.pop(self._staff.current_staff, None)
+        if told is not None:
+            self._area.history.show_message(*told)
 
     def close(self) -> None:
         """Stop, once what runs has ended; an export is given up."""
@@ -98,8 +105,11 @@ class StaffFileWork(QObject):
         headings, by = history.model.headings(), self._staff.current_staff
 
         def go_on(share: float) -> bool:
+            if share >= 1:
+                # Who was removed meanwhile gets no file.
+                self._records.limit_of(by)
             if not cancelled.is_set():
-                self._export_moved.emit(share)
+                self._export_moved.emit(by, share)
             return not cancelled.is_set()
 
         def work() -> int:
@@ -107,33 +117,42 @@ class StaffFileWork(QObject):
                 wanted, target, kind, headings, history.model.cells, go_on, by
             )
 
+        def say(text: str, tone: Tone) -> None:
+            self._untold[by] = text, tone
+            end()
+            if self._area.tab == HISTORY and self._is_there(by):
+                self.tell()
+
+        def end() -> None:
+            if self._is_there(by):
+                history.show_progress(None)
+
         def done(count: int) -> None:
-            history.show_progress(None)
-            text = self.tr("%n sessions saved: %1", "", count)
-            history.show_message(fill(text, breakable(target)), Tone.GOOD)
+            say(fill(self.tr("%n sessions saved: %1", "", count), breakable(target)), Tone.GOOD)
 
         def failed(error: Exception) -> bool:
-            history.show_progress(None)
             match error:
                 case ExportCancelled():
-                    history.show_message(
-                        self.tr("The export was cancelled. Nothing was saved."), Tone.CALM
-                    )
+                    say(self.tr("The export was cancelled. Nothing was saved."), Tone.CALM)
                 case ExportTooLong():
-                    history.show_message(
-                        self.tr("Too many for one worksheet. Choose a shorter period, or CSV."),
-                        Tone.BAD,
-                    )
+                    text = self.tr("Too many for one worksheet. Choose a shorter period, or CSV.")
+                    say(text, Tone.BAD)
                 case OSError():
-                    history.show_message(breakable(why_not_written(error, target)), Tone.BAD)
+                    say(breakable(why_not_written(error, target)), Tone.BAD)
                 case _:
-                    return False
+                    end()
+                    return say_else(error)
             return True
 
-        self._export_work.run(work, *self._visit.during(done, failed))
+        # It may take longer than staff stay: it is told when they come back.
+        _, say_else = self._visit.during(lambda _: None, lambda _: False)
+        self._export_work.run(work, done, failed)
 
-    def _show_progress(self, share: float) -> None:
-        if not self._cancelled.is_set():
+    def _is_there(self, name: str) -> bool:
+        return self._area.isVisible() and self._staff.current_staff == name
+
+    def _show_progress(self, by: str, share: float) -> None:
+        if not self._cancelled.is_set() and self._is_there(by):
             self._area.history.show_progress(share)
 
     def _print_again(self, record: SessionRecord) -> None:

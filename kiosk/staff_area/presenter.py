@@ -151,6 +151,7 @@ class StaffAreaPresenter(QObject):
                 self._run(self._records.stations, self._area.history.filter.show_stations)
                 self._run(self._records.branches, self._area.history.filter.show_branches)
                 self._area.history.refresh()
+                self._files.tell()
             case _ if tab == REPORTS:
                 self._run(self._records.stations, self._area.reports.show_stations)
                 self._run(self._records.branches, self._area.reports.show_branches)

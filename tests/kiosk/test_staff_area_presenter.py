@@ -85,6 +85,7 @@ class Files:
     def __init__(self, heard):
         self.leave = lambda: heard.append(("files.leave",))
         self.close = lambda: heard.append(("files.close",))
+        self.tell = lambda: heard.append(("files.tell",))
 
 
 class Staffed:
@@ -179,6 +180,7 @@ def test_a_crash_is_shown_on_the_health_page(staffed):
             HISTORY,
             [
                 ("history.refresh",),
+                ("files.tell",),
                 ("filter.show_stations", "stations of it"),
                 ("filter.show_branches", "branches of it"),
             ],

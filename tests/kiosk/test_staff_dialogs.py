@@ -274,18 +274,18 @@ def test_a_backup_that_ends_later_is_whole_and_says_nothing(bench, documents):
     assert not bench.find(bench.kiosk, "healthMessageLabel").isVisible()
 
 
-def test_an_export_that_was_left_is_not_set_going_by_the_next(bench, documents):
+def test_an_export_that_was_cancelled_is_not_set_going_by_the_next(bench, documents):
     records = bench.services.records
     export, steps = records.export, []
 
     def watched(*given):
         *others, go_on, by = given
         begun.set()
-        assert left.wait(60)
+        assert both_asked.wait(60)
         steps.append(go_on(0.5))
         return export(*others, go_on, by)
 
-    begun, left = threading.Event(), threading.Event()
+    begun, both_asked = threading.Event(), threading.Event()
     records.export = watched
     wanted = bench.find(bench.kiosk, "historyPage").export_wanted
     sign_in_as_staff(bench)
@@ -293,11 +293,9 @@ def test_an_export_that_was_left_is_not_set_going_by_the_next(bench, documents):
     page = bench.find(bench.kiosk, "historyPage")
     wanted.emit(page.filter.wanted(), documents / "first.csv", ExportFormat.CSV)
     bench.qtbot.waitUntil(begun.is_set)
-    bench.click(bench.kiosk, "staffBackButton")
-    sign_in_as_staff(bench)
-    open_tab(bench, HISTORY)
+    page.export_cancelled.emit()
     wanted.emit(page.filter.wanted(), documents / "second.csv", ExportFormat.CSV)
-    left.set()
+    both_asked.set()
     bench.wait_for_text(bench.kiosk, "exportMessageLabel", "sessions saved")
     assert steps == [False, True]
     assert [path.name for path in documents.iterdir()] == ["second.csv"]
@@ -369,7 +367,13 @@ def test_staff_set_the_folder_and_hear_if_it_cannot_be_written(full_screen, tmp_
     blocked.write_text("")
     folder.setText(str(blocked / "exports"))
     full_screen.click(full_screen.kiosk, "saveSettingsButton")
+    full_screen.wait_for_text(full_screen.kiosk, "settingsMessageLabel", "has no folder")
+    made = tmp_path / "exports"
+    folder.setText(str(made))
+    full_screen.click(full_screen.kiosk, "saveSettingsButton")
     full_screen.wait_for_text(full_screen.kiosk, "settingsMessageLabel", "Saved")
+    made.rmdir()
+    made.write_text("")
     open_tab(full_screen, HISTORY)
     full_screen.click(full_screen.kiosk, "exportCsvButton")
     sheet = full_screen.find(full_screen.kiosk, "saveSheet")
