@@ -16,7 +16,7 @@ from ui.background_work import BackgroundWork, Result
 from verification.domain.alerts import StaffAlert
 from verification.domain.clock import Clock
 from verification.domain.refusals import Refusal, Refused
-from verification.domain.staff import Shift, SignInName
+from verification.domain.staff import Shift
 from verification.services.staff import Opening, StaffService
 from verification.services.stations import KnownStations
 from verification.store.database import DatabaseUnavailable
@@ -31,6 +31,8 @@ _PROBLEMS = {
     Refusal.KIOSK_NOT_REGISTERED: SignInProblem.REVOKED,
     Refusal.OTHER_BRANCH: SignInProblem.OTHER_BRANCH,
 }
+#: What is not said of what was just typed.
+_OF_ANOTHER = (SignInProblem.NONE, SignInProblem.REMOVED, SignInProblem.RENAMED)
 
 
 @dataclass(frozen=True)
@@ -177,21 +179,25 @@ class StaffPresenter(QObject):
         self._run(self._service.opening, show)
 
     def dismiss(self) -> None:
-        """Who looks was removed from the staff: what they see is gone at once, and why is said."""
+        """Who looks is not on the staff under that name: what they see is gone, and why is said."""
         self._asked = asked = object()
+        name = self.current_staff
+        self._show(SignInView(SignInPurpose.STAFF))
 
-        def show(names: tuple[SignInName, ...]) -> None:
+        def show(found: tuple[Opening, str]) -> None:
+            opening, present = found
+            is_renamed = present not in ("", name)
+            problem = SignInProblem.RENAMED if is_renamed else SignInProblem.REMOVED
             if asked is self._asked:
-                self._show(SignInView(SignInPurpose.STAFF, names, SignInProblem.REMOVED))
+                self._show(SignInView(SignInPurpose.STAFF, opening.names, problem))
 
-        show(())
-        self._run(self._service.opening, lambda opening: show(opening.names))
+        self._run(lambda: (self._service.opening(), self._service.present_name(name)), show)
 
     def sign(self, purpose: SignInPurpose, name: str, pin: str, again: str) -> None:
         """A name and a PIN were entered."""
         if not name or not pin:
             # A second click meets emptied fields: what was wrong with the first stays to be read.
-            if self._view.problem in (SignInProblem.NONE, SignInProblem.REMOVED):
+            if self._view.problem in _OF_ANOTHER:
                 self._show_problem(SignInProblem.NO_NAME)
             return
         match purpose:

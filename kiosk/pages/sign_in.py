@@ -53,6 +53,7 @@ class SignInProblem(StrEnum):
     REVOKED = "revoked"
     OTHER_BRANCH = "other_branch"
     REMOVED = "removed"
+    RENAMED = "renamed"
 
 
 @dataclass(frozen=True)
@@ -339,6 +340,10 @@ def problem_text(problem: SignInProblem, wait: str = "", station: str = "") -> s
             return translate(
                 "SignInPage",
                 "The member who was signed in is no longer on the staff; another can sign in.",
+            )
+        case SignInProblem.RENAMED:
+            return translate(
+                "SignInPage", "A lead has changed your name. Sign in again, with the new one."
             )
         case SignInProblem.NAME_TAKEN:
             return translate("SignInPage", "This name cannot be used. Please choose another.")

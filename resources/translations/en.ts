@@ -69,6 +69,7 @@
     <name>StaffFileWork</name>
     <message numerus="yes">
         <source>%n sessions saved: %1</source>
+        <extracomment>Member of the staff -&gt; what became of their export, until they have seen it.</extracomment>
         <translation>
             <numerusform>%n session saved: %1</numerusform>
             <numerusform>%n sessions saved: %1</numerusform>

@@ -4768,7 +4768,7 @@ Nothing was changed.</source>
     <name>LiveModel</name>
     <message>
         <source>%1 left</source>
-        <extracomment>So many ended sessions are shown.</extracomment>
+        <extracomment>So many ended sessions are shown. Each is to be read whole, so that rows may be high.</extracomment>
         <translation>剩餘 %1</translation>
     </message>
     <message>
@@ -8286,6 +8286,10 @@ breadth away</source>
         <translation>剛才登入的工作人員已被移除，請其他工作人員登入。</translation>
     </message>
     <message>
+        <source>A lead has changed your name. Sign in again, with the new one.</source>
+        <translation>負責人已更改您的姓名，請用新姓名重新登入。</translation>
+    </message>
+    <message>
         <source>This name cannot be used. Please choose another.</source>
         <translation>該姓名無法使用，請換一個。</translation>
     </message>
@@ -8444,6 +8448,7 @@ breadth away</source>
     <name>StaffFileWork</name>
     <message numerus="yes">
         <source>%n sessions saved: %1</source>
+        <extracomment>Member of the staff -&gt; what became of their export, until they have seen it.</extracomment>
         <translation>
             <numerusform>已儲存 %n 條記錄：%1</numerusform>
         </translation>

@@ -373,6 +373,21 @@ def test_who_was_removed_in_the_midst_of_it_leaves_the_staff_area_and_is_told_wh
     assert kiosk.view().problem is SignInProblem.NO_NAME
 
 
+def test_who_was_renamed_in_the_midst_of_it_is_not_called_removed(kiosk):
+    kiosk.serve()
+    kiosk.presenter.current_staff = "anna"
+    kiosk.service.members.remove("anna")
+    kiosk.service.renamed = {"anna": "anne"}
+    kiosk.presenter.dismiss()
+    shown = [one[1] for one in kiosk.after()]
+    assert shown == [
+        SignInView(SignInPurpose.STAFF),
+        SignInView(SignInPurpose.STAFF, NAMES, SignInProblem.RENAMED),
+    ]
+    kiosk.presenter.sign(SignInPurpose.STAFF, "", "", "")
+    assert kiosk.view().problem is SignInProblem.NO_NAME
+
+
 def test_who_goes_back_meanwhile_is_not_brought_to_the_sign_in_again(kiosk):
     kiosk.serve()
     kiosk.presenter.dismiss()
