@@ -581,6 +581,19 @@ def test_a_note_on_a_call_that_somebody_else_has_solved_is_added_to_theirs(clerk
     assert solved == ["staff:bert", "staff:anna"] * 2
 
 
+def test_a_note_that_is_a_part_of_anothers_is_added_all_the_same(clerk, desk):
+    desk.staff.add("bert", "314159")
+    alert_id = desk.kiosk.call_staff()
+    clerk.service.solve(alert_id, "new code, JD app missing", "bert")
+    for note in ("app missing", "app · missing", "bert", "new code, JD app missing"):
+        for _ in range(2):
+            clerk.service.solve(alert_id, note, "anna")
+    with desk.database.reading() as transaction:
+        note = transaction.alerts.get(alert_id).note
+    said = ("app missing", "app · missing", "bert")
+    assert note == " · ".join(["new code, JD app missing", *(f"anna: {one}" for one in said)])
+
+
 def test_a_note_has_an_end(clerk, desk):
     alert_id = desk.kiosk.call_staff()
     clerk.service.solve(alert_id, "x" * 500, "anna")

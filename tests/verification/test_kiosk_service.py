@@ -15,6 +15,7 @@ from verification.domain.refusals import Refusal, Refused
 from verification.domain.session import SessionState
 from verification.domain.settings import Settings
 from verification.services.kiosk import KioskService
+from verification.services.search import SearchService
 from verification.store.repositories.sessions import Stale
 
 
@@ -182,6 +183,27 @@ def test_a_second_call_for_help_is_the_same_until_staff_has_seen_it(desk):
     second = desk.kiosk.call_staff()
     assert second != first
     assert desk.kiosk.call_state(second) is CallState.WAITING
+
+
+def test_the_next_visitors_call_is_their_own_though_the_last_ones_is_unanswered(desk):
+    first = desk.kiosk.start("qinghe-books").session
+    before = desk.kiosk.call_staff()
+    desk.kiosk.cancel(first.session_id)
+    desk.clock.advance(minutes=4)
+    desk.kiosk.start("yunshan-tea")
+    desk.clock.advance(seconds=20)
+    theirs = desk.kiosk.call_staff()
+    assert theirs != before
+    assert desk.kiosk.call_staff() == theirs
+    waits = {one.alert.alert_id: one for one in desk.console.read("anna").calls}
+    assert waits[theirs].alert.raised_at == desk.clock.now()
+    assert waits[theirs].record.account.startswith("yu")
+    search = SearchService(desk.database, desk.clock)
+    told = {
+        one.account[:2]: [event.action for event in search.timeline(one)].count("call_raised")
+        for one in search.find("").records
+    }
+    assert told == {"yu": 1, "qi": 1}
 
 
 def test_another_alert_or_another_kiosks_call_is_no_call_of_this_visitor(desk):

@@ -26,6 +26,8 @@ from verification.store.unit_of_work import UnitOfWork
 
 #: How long the console shows what became of an instruction.
 _SHOWN = timedelta(minutes=2)
+#: Between what several have noted on one call.
+_BETWEEN = " · "
 
 
 class DeskService:
@@ -171,10 +173,10 @@ class DeskService:
             solver = ""
             if not transaction.alerts.solve(alert_id, note=text, by=by, at=now):
                 solver = transaction.alerts.solver(alert_id)
-                if not text or text in alert.note:
-                    return solver if solver != by else ""
                 added = f"{by}: {text}"
-                both = f"{alert.note} · {added}" if alert.note else added
+                if not text or _is_part(text, alert.note) or _is_part(added, alert.note):
+                    return solver if solver != by else ""
+                both = f"{alert.note}{_BETWEEN}{added}" if alert.note else added
                 transaction.alerts.change_note(alert_id, both)
             transaction.audit.append(
                 AuditAction.CALL_SOLVED,
@@ -184,3 +186,8 @@ class DeskService:
                 detail=str(alert_id),
             )
             return solver if solver != by else ""
+
+
+def _is_part(text: str, note: str) -> bool:
+    """Whether somebody has noted just that: a second click adds nothing."""
+    return f"{_BETWEEN}{text}{_BETWEEN}" in f"{_BETWEEN}{note}{_BETWEEN}"

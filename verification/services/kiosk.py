@@ -398,12 +398,15 @@ class KioskService:
     def call_staff(self) -> int:
         """Tell the staff that the visitor wants help; return the alert's id.
 
-        A call that is still unanswered is not made a second time.
+        A call that is still unanswered is not made a second time, unless a session has begun since
+        then: it was another visitor's.
         """
         with self._database.writing() as transaction:
             for alert in transaction.alerts.unseen(self._station):
                 if alert.alert is Alert.HELP_WANTED:
-                    return alert.alert_id
+                    if transaction.history.next_start(self._station, alert.raised_at) is None:
+                        return alert.alert_id
+                    break
             now = self._time.now(transaction)
             return transaction.alerts.raise_alert(Alert.HELP_WANTED, station=self._station, at=now)
 
