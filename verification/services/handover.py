@@ -87,9 +87,10 @@ class HandoverService:
         note = note.strip()[:HANDOVER_NOTE_LENGTH]
         with self._database.writing() as transaction:
             require_member(transaction, by)
-            branch = transaction.staff.branch_of(by) or (shown.branch if shown else "")
-            if branch and branch not in transaction.history.branches():
+            limit, chosen = transaction.staff.branch_of(by), shown.branch if shown else ""
+            if chosen and not limit and chosen not in transaction.history.branches():
                 raise Refused(Refusal.UNKNOWN_BRANCH)
+            branch = limit or chosen
             last, present = self._last_and_present(transaction, branch)
             names = transaction.staff.names_of(by)
             if last is not None and shown is not None and _is_overtaken(shown, last, names):
