@@ -587,6 +587,13 @@ def test_a_lead_gives_a_station_to_a_branch_and_its_kiosk_does_not(clean, lead, 
     with pytest.raises(DatabaseUnavailable), lead.database.writing() as transaction:
         transaction.handovers.add(elsewhere)
     lead.staff.remove("nora", by="staff:anna")
+    # A kiosk that is registered under the name of a removed one is of no branch.
+    kiosk.clock.advance(seconds=1)
+    for step in (lead.staff.revoke_kiosk, lead.staff.remove_kiosk):
+        step("Front desk 1", by="staff:anna")
+    kiosk.staff.sign_in("anna", PIN)
+    assert [one.branch for one in lead.staff.kiosks()] == [""]
+    lead.staff.change_branch("Front desk 1", "South", by="staff:anna")
     assert "no branch now" in clean.operator("manager1", "kiosks", "branch", "Front desk 1")
     assert "The audit trail is whole" in clean.operator("auditor1", "audit", "verify")
 

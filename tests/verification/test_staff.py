@@ -762,6 +762,32 @@ def test_only_a_lead_limits_and_only_to_a_branch_that_there_is(desk, branches):
         desk.staff.limit("eve", "North")
     desk.staff.rename("bert", "berta", by="staff:anna")
     assert [one.branch for one in desk.staff.members()] == ["", "North"]
+    assert desk.staff.branches() == ("North", "South")
+    for step in (desk.staff.revoke_kiosk, desk.staff.remove_kiosk):
+        step("Desk 2")
+        assert desk.staff.branches() == ("South",)
+        with pytest.raises(Refused, match="unknown_branch"):
+            desk.staff.limit("anna", "North")
+
+
+def test_a_new_machine_under_the_name_of_a_removed_kiosk_belongs_to_no_branch(desk, branches):
+    branches.kiosk.start("qinghe-books")
+    history = HistoryService(desk.database, desk.clock, Settings())
+    for again in ("a lead takes the revocation back", "another machine comes"):
+        desk.staff.revoke_kiosk("Desk 2")
+        if again.startswith("a lead"):
+            desk.staff.admit_kiosk("Desk 2")
+            new = branches
+        else:
+            desk.staff.remove_kiosk("Desk 2")
+            new = Desk(desk.path, "Desk 2", sign_in=False, credential=lambda: b"another's")
+            new.share_clock(desk.clock)
+        # What was there is found by its branch until then.
+        assert history.branches() == ("North", "South")
+        new.staff.sign_in("anna", PIN)
+        of_each = {one.station: one.branch for one in desk.staff.kiosks()}
+        assert of_each == {"Desk 1": "South", "Desk 2": "North" if new is branches else ""}
+    assert history.branches() == ("South",)
 
 
 def test_who_is_limited_sees_and_does_only_what_is_there(desk, branches):

@@ -451,12 +451,12 @@ class StaffService:
         """Let a staff member sign in only at the stations of a branch; anywhere, if it is empty.
 
         Where they are signed in elsewhere, the kiosk closes. Raises :class:`Refused` for an unknown
-        name, or a branch that no station belongs to.
+        name, or a branch without a station that may serve.
         """
         with writing_as_staff(self._database) as transaction:
             member = self._member(transaction, name)
             self._require_right(transaction, by)
-            if branch and branch not in transaction.history.branches():
+            if branch and branch not in transaction.staff.branches():
                 raise Refused(Refusal.UNKNOWN_BRANCH)
             if member.branch == branch:
                 return
@@ -475,9 +475,9 @@ class StaffService:
             close_kiosk(transaction, station, now, actor=by)
 
     def branches(self) -> tuple[str, ...]:
-        """Return every branch that a station belongs to, by name."""
+        """Return every branch with a station that may serve, by name."""
         with self._database.reading() as transaction:
-            return transaction.history.branches()
+            return transaction.staff.branches()
 
     @staticmethod
     def _require_right(transaction: UnitOfWork, by: str) -> None:

@@ -431,6 +431,9 @@ BEGIN
         AND NEW.branch IS DISTINCT FROM (CASE TG_OP WHEN 'UPDATE' THEN OLD.branch END)
         AND NOT (TG_OP = 'UPDATE' AND verification_is('verification_manager')
                  AND (NEW.branch IS NULL OR verification_is_name(NEW.branch)))
+        -- Under the name of a removed one, a new machine is of no branch.
+        AND NOT (TG_OP = 'UPDATE' AND NEW.branch IS NULL AND OLD.removed_at IS NOT NULL
+                 AND NEW.removed_at IS NULL)
     THEN
         PERFORM verification_refuse(format('give the station %L to that branch', NEW.station));
     ELSIF verification_is_bound() AND NEW.removed_at IS NOT NULL AND (

@@ -237,7 +237,7 @@ class HistoryRepository:
         return tuple(self._connection.scalars(select(KioskRow.station).order_by(KioskRow.station)))
 
     def branches(self) -> tuple[str, ...]:
-        """Return every branch that a station belongs to, by name."""
+        """Return every branch that a station belongs to, or did when it was removed, by name."""
         return tuple(sorted(set(self.branch_of_each().values())))
 
     def branch_of_each(self) -> dict[str, str]:

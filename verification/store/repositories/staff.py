@@ -333,6 +333,11 @@ class StaffRepository:
         rows = self._connection.execute(_KIOSKS.order_by(_KIOSK.c.station))
         return tuple(map(_registered, rows))
 
+    def branches(self) -> tuple[str, ...]:
+        """Return every branch that a kiosk belongs to which may serve, by name."""
+        serving = (one for one in self.kiosks() if not one.revoked)
+        return tuple(sorted({one.branch for one in serving if one.branch}))
+
     def kiosk(self, station: str) -> RegisteredKiosk | None:
         """Return a kiosk, or None if its station was never registered, or removed since."""
         row = self._connection.execute(_BY_STATION, {"station": station}).one_or_none()
@@ -346,7 +351,10 @@ class StaffRepository:
     def register_kiosk(
         self, station: str, credential_digest: str, *, by: str, at: datetime
     ) -> None:
-        """Register a kiosk, or a revoked or removed one again."""
+        """Register a kiosk, or a revoked or removed one again.
+
+        Under the name of a removed one, it is another, of no branch.
+        """
         values = {
             "credential_digest": credential_digest,
             "registered_at": at,
@@ -355,7 +363,13 @@ class StaffRepository:
             "revoked_at": None,
             "removed_at": None,
         }
-        if not self._rows.update(KioskRow, KioskRow.station == station, values=values):
+        known = KioskRow.station == station
+        was_removed = KioskRow.removed_at.is_not(None)
+        # On a server, a kiosk may do the one and not the other.
+        if not (
+            self._rows.update(KioskRow, known, was_removed, values={**values, "branch": None})
+            or self._rows.update(KioskRow, known, values=values)
+        ):
             self._rows.insert(KioskRow, {"station": station, **values})
 
     def revoke_kiosk(self, station: str, at: datetime) -> None:
