@@ -11,7 +11,7 @@ from types import SimpleNamespace
 import pytest
 
 from testbed.past_sessions import add_past_sessions
-from testbed.service_fixture import Desk
+from testbed.service_fixture import AT_ONCE, Desk
 from verification.domain.handover import ShiftFigures
 from verification.domain.history import HourCount, Outcome, Report, StationCount
 from verification.domain.local_time import local, start_of_day
@@ -27,6 +27,8 @@ from verification.services.report_file import (
     report_csv,
     weekly_name,
 )
+from verification.services.session_sums import SessionSums
+from verification.services.timekeeping import Timekeeping
 
 
 @pytest.fixture
@@ -50,6 +52,45 @@ def tables(desk, since, until, station="", branch=""):
             found.append(table)
             table = []
     return found
+
+
+@pytest.mark.parametrize(
+    "place", ["Asia/Kolkata", "Australia/Adelaide", "Asia/Kathmandu", "America/St_Johns", "UTC"]
+)
+@pytest.mark.parametrize("is_counted", [False, True])
+def test_a_day_begins_at_its_midnight_wherever_that_is(desk, zone, place, is_counted):
+    zone(place)
+    day = date(2026, 1, 5)
+    for minutes in (-70, -10, 10, 50, 24 * 60 - 10, 24 * 60 + 10):
+        desk.clock.time = start_of_day(day) + timedelta(minutes=minutes)
+        desk.kiosk.cancel(desk.kiosk.start("qinghe-books").session.session_id)
+    desk.clock.advance(days=2)
+    if is_counted:
+        assert SessionSums(desk.database, Timekeeping.of(desk.clock), AT_ONCE).count() == 6
+
+    def rows(first, last, **moved):
+        since, until = start_of_day(first), start_of_day(last + timedelta(days=1))
+        *_, days, hours, _, _, _ = tables(desk, since + timedelta(**moved), until)
+        assert sum(int(row[-1]) for row in hours[1:]) == sum(int(row[-1]) for row in days[1:])
+        return {row[0]: int(row[-1]) for row in days[1:]}, {row[0]: row[-1] for row in hours[1:]}
+
+    days, hours = rows(day, day)
+    assert days == {"2026-01-05": 3}
+    assert (hours["00:00"] != "0", hours["23:00"]) == (True, "1")
+    days, _ = rows(day - timedelta(days=1), day + timedelta(days=1))
+    assert days == {"2026-01-04": 2, "2026-01-05": 3, "2026-01-06": 1}
+    # A period that begins within such an hour, or after it.
+    assert rows(day, day, minutes=11)[0] == {"2026-01-05": 2}
+    assert rows(day, day, minutes=51)[0] == {"2026-01-05": 1}
+
+
+@pytest.mark.parametrize("place", ["Asia/Kolkata", "Asia/Kathmandu", "UTC"])
+def test_the_first_visitor_of_today_is_in_its_first_hour(desk, zone, place):
+    zone(place)
+    desk.clock.time = start_of_day(date(2026, 1, 5)) + timedelta(minutes=10)
+    desk.kiosk.start("qinghe-books")
+    [first] = HistoryService(desk.database, desk.clock, Settings()).today().hours
+    assert local(first.hour).hour == 0
 
 
 def test_every_table_adds_up_to_the_sessions(desk):

@@ -119,7 +119,10 @@ class DayFigures:
 
 @dataclass(frozen=True)
 class HourCount:
-    """How many sessions began in one hour (UTC) and came to this outcome."""
+    """How many sessions began in one hour (UTC) and came to this outcome.
+
+    Where a day begins within it here, there are two: of before, and of that moment and after.
+    """
 
     hour: datetime
     outcome: Outcome

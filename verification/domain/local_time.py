@@ -32,6 +32,16 @@ def start_of_today(now: datetime, days_back: int = 0) -> datetime:
     return start_of_day(local(now).date() - timedelta(days=days_back))
 
 
+def days_within_an_hour(since: datetime, until: datetime) -> tuple[datetime, ...]:
+    """Return when each day of a period begins here, but for those that begin with an hour of UTC.
+
+    There are such days where the clocks differ from UTC by half an hour or a quarter, as in India.
+    """
+    first, last = local(since).date(), local(until).date()
+    days = (start_of_day(first + timedelta(days=one)) for one in range((last - first).days + 1))
+    return tuple(one for one in days if one.astimezone(UTC).minute)
+
+
 def noon_of(day: date) -> datetime:
     """Return twelve o'clock of a day here, with the offset that holds then."""
     noon = datetime.combine(day, time(12))

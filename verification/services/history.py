@@ -25,7 +25,7 @@ from verification.domain.history import (
     SessionRecord,
     TimelineEvent,
 )
-from verification.domain.local_time import start_of_today
+from verification.domain.local_time import days_within_an_hour, start_of_today
 from verification.domain.settings import SHARED_SETTINGS, Settings
 from verification.domain.staff import RegisteredKiosk
 from verification.security.disk import flush, put_in_place, replacing
@@ -145,7 +145,11 @@ class HistoryService:
                 tuple(
                     one for one in transaction.alerts.unseen() if not limit or one.station in seen
                 ),
-                history.hours(midnight, now + timedelta(seconds=1), branch=branch),
+                tuple(
+                    # Midnight may lie within an hour of UTC.
+                    replace(one, hour=max(one.hour, midnight))
+                    for one in history.hours(midnight, now + timedelta(seconds=1), branch=branch)
+                ),
                 history.page(RecordFilter(since=midnight, branch=limit), None, RECENT),
                 tuple(one for one in kiosks if branch in ("", one.branch)),
                 branch,
@@ -224,7 +228,8 @@ class HistoryService:
             scope = Scope(station, branch)
             calls = transaction.handovers.calls(since, until, scope)
             branches = transaction.history.branch_of_each()
-            return transaction.reports.report(since, until, scope, calls, branches)
+            days = days_within_an_hour(since, until)
+            return transaction.reports.report(since, until, scope, calls, branches, days)
 
         return self._database.read_report(read)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
 from functools import cache
 from itertools import accumulate
@@ -20,9 +20,13 @@ from verification.store.repositories.sums import (
     Scope,
     SumRepository,
     counts,
+    hour_number,
     hour_of_number,
     whole_days,
 )
+
+#: Days whose first hour is read at once: SQLite takes no more than 500 parts of one query.
+_AT_ONCE = 100
 
 
 class ReportRepository:
@@ -39,8 +43,12 @@ class ReportRepository:
         scope: Scope,
         calls: tuple[int, int],
         branches: Mapping[str, str],
+        days: Sequence[datetime] = (),
     ) -> Report:
-        """Return a period, with the *calls* for help in it, and how many were not solved."""
+        """Return a period, with the *calls* for help in it, and how many were not solved.
+
+        *days* are those that begin within an hour of UTC: each such hour is counted in two parts.
+        """
         rest = self._sums.uncounted(since, until, scope)
 
         def added(figure: Figure, *keys: str) -> Counter[tuple[Any, ...]]:
@@ -53,9 +61,12 @@ class ReportRepository:
                 total[tuple(key)] += int(count)
             return total
 
-        hours: Counter[tuple[int, Outcome]] = Counter()
+        hours: Counter[tuple[datetime, Outcome]] = Counter()
         for (hour, value), count in added(Figure.OUTCOME, "hour", "value").items():
-            hours[hour, _outcome(value)] += count
+            hours[hour_of_number(hour), _outcome(value)] += count
+        for begins, outcome, count in self._first_parts(days, since, until, scope):
+            hours[begins, outcome] += count
+            hours[hour_of_number(hour_number(begins)), outcome] -= count
         stations: Counter[tuple[str, Outcome]] = Counter()
         results: Counter[ResultCode] = Counter()
         for (station, value), count in added(Figure.OUTCOME, "station", "value").items():
@@ -67,8 +78,9 @@ class ReportRepository:
         seconds = added(Figure.SECONDS_IN_ALL, "value")
         return Report(
             hours=tuple(
-                HourCount(hour_of_number(hour), outcome, count)
+                HourCount(hour, outcome, count)
                 for (hour, outcome), count in sorted(hours.items())
+                if count
             ),
             stations=tuple(StationCount(*key, count) for key, count in sorted(stations.items())),
             generated=started,
@@ -86,6 +98,24 @@ class ReportRepository:
             ),
             branches=branches,
         )
+
+    def _first_parts(
+        self, days: Sequence[datetime], since: datetime, until: datetime, scope: Scope
+    ) -> Iterator[tuple[datetime, Outcome, int]]:
+        """Count what began in a day's first part of an hour of UTC: the day, outcome and count."""
+        begins = {hour_number(day): max(day, since) for day in days}
+        parts = [
+            (first, end)
+            for hour, first in begins.items()
+            if first < (end := min(hour_of_number(hour + 1), until))
+        ]
+        for start in range(0, len(parts), _AT_ONCE):
+            times = parts[start : start + _AT_ONCE]
+            rows = counts(Figure.OUTCOME, self._sums.rows(times, scope)).subquery()
+            for hour, value, count in self._connection.execute(
+                select(rows.c.hour, rows.c.value, rows.c["count"])
+            ).all():
+                yield begins[hour], _outcome(value), int(count)
 
 
 @cache

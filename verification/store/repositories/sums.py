@@ -289,6 +289,11 @@ class SumRepository:
             parts.append(_rows(scope, left, last).where(~counted))
         return union_all(*parts).subquery()
 
+    @staticmethod
+    def rows(times: Sequence[tuple[datetime, datetime]], scope: Scope) -> FromClause:
+        """Return the sessions of some times, each from its first moment to before its last."""
+        return union_all(*(_rows(scope, *one) for one in times)).subquery()
+
     def _first_uncounted(self, first: datetime, last: datetime, scope: Scope) -> datetime | None:
         """Return when the first session of a time began that was not counted: a look for each
         station."""
