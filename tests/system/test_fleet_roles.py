@@ -471,7 +471,13 @@ def test_a_leads_console_looks_after_the_staff(clean, monkeypatch):
     lead.staff.change_role("berta", StaffRole.CLERK, by="staff:anna")
     kiosk.staff.sign_in("berta", "141421")
     kiosk.kiosk.start("qinghe-books")
+    with pytest.raises(Refused, match="wrong_pin"):
+        lead.staff.check_pin("berta", "000002")
     lead.staff.rename("berta", "bertha", by="staff:anna")
+    # Tries are of the member, whatever they are called.
+    with pytest.raises(Refused) as caught:
+        lead.staff.check_pin("bertha", "000002")
+    assert caught.value.tries_left == 3
     kiosk.staff.sign_in("bertha", "141421")
     kiosk.kiosk.start("qinghe-books")
     # Who comes next reads a note at the kiosk or at the console; the trail says so.

@@ -703,6 +703,35 @@ def test_whose_staff_rows_were_taken_away_is_not_set_up_by_a_stranger(desk):
         desk.staff.set_up("eve", "314159")
 
 
+def test_another_name_ends_no_wait_after_wrong_pins(desk):
+    desk.staff.add("bert", "314159")
+    elsewhere = Desk(desk.path, "Desk 2", sign_in=False)
+    elsewhere.share_clock(desk.clock)
+
+    def tried(name, pin):
+        with pytest.raises(Refused) as caught:
+            elsewhere.staff.check_pin(name, pin)
+        return caught.value.refusal, caught.value.tries_left
+
+    for left in (4, 3, 2):
+        assert tried("bert", "000002") == (Refusal.WRONG_PIN, left)
+    for new, left in (("bertram", 1), ("berta", 0)):
+        desk.clock.advance(seconds=1)
+        desk.staff.rename(desk.staff.names()[-1], new, by="staff:anna")
+        assert tried(new, "000002") == (Refusal.WRONG_PIN, left)
+    another = Desk(desk.path, "Desk 3", sign_in=False)
+    another.share_clock(desk.clock)
+    with pytest.raises(Refused, match="too_many_tries"):
+        another.staff.check_pin("berta", "314159")
+    # Who is given another PIN begins anew.
+    desk.staff.change_pin("berta", "161803", by="staff:anna")
+    assert another.staff.check_pin("berta", "161803") == "berta"
+    with desk.database.reading() as transaction:
+        long_ago = desk.clock.now() - timedelta(days=1)
+        for name in ("bert", "bertram", "berta"):
+            assert transaction.attempts.since(f"staff:{name}", since=long_ago) == ()
+
+
 # -- limited to a branch --------------------------------------------------------------------------
 
 

@@ -267,6 +267,8 @@ class StaffService:
             now = self._time.now(transaction)
             self._remove(transaction, member.name, by, now)
             transaction.staff.add_staff(replace(member, name=new, added_at=now))
+            # Who has to wait after wrong PINs does so under any name.
+            transaction.attempts.move(f"staff:{member.name}", f"staff:{new}")
             transaction.audit.append(AuditAction.STAFF_ADDED, at=now, actor=by, detail=new)
 
     def _remove(self, transaction: UnitOfWork, name: str, by: str, now: datetime) -> None:

@@ -123,7 +123,7 @@ GRANT USAGE ON SEQUENCE audit_event_number
     TO verification_kiosk, verification_phone, verification_desk, verification_manager;
 -- The server numbers these: a login that chose numbers could leave others none.
 GRANT INSERT (subject, at) ON limited_try
-    TO verification_kiosk, verification_phone, verification_desk;
+    TO verification_kiosk, verification_phone, verification_desk, verification_manager;
 GRANT INSERT (raised_at, station, alert, seen_at, seen_by, solved_at, solved_by, sealed_note)
     ON staff_alert
     TO verification_kiosk, verification_phone, verification_desk, verification_manager;
@@ -761,8 +761,12 @@ BEGIN
             kind = 'staff' OR kind = 'sign_in' AND verification_may_use(name))
         OR verification_is('verification_phone') AND TG_OP = 'INSERT'
             AND kind IN ('jd_account', 'cloud_account') AND name ~ '^[0-9]+$'
-        OR verification_is('verification_manager') AND TG_OP = 'DELETE'
-            AND kind IN ('staff', 'sign_in')
+        OR verification_is('verification_manager') AND CASE TG_OP
+            WHEN 'DELETE' THEN kind IN ('staff', 'sign_in')
+            -- Who is renamed takes theirs along.
+            ELSE kind = 'staff' AND EXISTS (
+                SELECT FROM staff_member m
+                WHERE m.name = substr(whose, 7) AND verification_is_new(m.xmin)) END
     ) THEN
         PERFORM verification_refuse(format('write the tries of %s', whose));
     END IF;

@@ -41,6 +41,13 @@ class AttemptRepository:
         """Delete the tries of *subjects*: one succeeded."""
         self._connection.execute(delete(TryRow).where(TryRow.subject.in_(subjects)))
 
+    def move(self, subject: str, to: str) -> None:
+        """Count the tries of *subject* against another from now on: what is limited was renamed."""
+        rows = self._connection.scalars(select(_TRIES.c.at).where(_TRIES.c.subject == subject))
+        for at in rows.all():
+            self.add(to, at)
+        self.forget(subject)
+
     def forget_beginning(self, *beginnings: str) -> None:
         """Delete the tries of all subjects that begin so."""
         for beginning in beginnings:
