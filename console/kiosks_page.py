@@ -99,8 +99,6 @@ class KiosksPage(QWidget):
 
     def clear(self) -> None:
         """The console was locked: no code stays, and nothing else that was shown."""
-        if self._until is not None:
-            self._take_back()
         self._message.hide()
         self.show_kiosks((), is_lead=False)
         self._rights.hide()
@@ -108,6 +106,8 @@ class KiosksPage(QWidget):
     def show_kiosks(self, kiosks: tuple[RegisteredKiosk, ...], *, is_lead: bool) -> None:
         """Show which there are; what can be done with them, to a lead only."""
         self._kiosks, self._is_lead = kiosks, is_lead
+        if not is_lead and self._until is not None:
+            self._take_back()
         self._rights.setVisible(not is_lead)
         for part in (self._card, self._revoke, self._admit, self._remove, self._branch):
             part.setVisible(is_lead)

@@ -82,7 +82,7 @@ class SearchPage(QWidget):
 
     def show_found(self, found: Found) -> None:
         """Show the sessions that fit; of the first, how it went."""
-        self._found = found
+        self._found, before = found, self._table.selected
         self._show_count(found)
         self._table.show_rows(
             [
@@ -104,15 +104,20 @@ class SearchPage(QWidget):
         elif self._table.selected is None:
             # Who has asked again has chosen none of these yet.
             self._table.select_first()
+        elif self._table.selected == before:
+            # It may have gone on since.
+            self._choose()
 
     def _show_count(self, found: Found) -> None:
         if not found.count:
             text = self.tr("No results. Try fewer letters, or another day.")
         elif found.more:
-            text = fill(self.tr("More than %1 sessions; the newest are shown."), found.count)
+            text = self.tr("The newest %1 of more than %2 sessions")
+        elif found.count > len(found.records):
+            text = self.tr("The newest %1 of %2 sessions")
         else:
             text = self.tr("%n session(s)", "", found.count)
-        self._count.setText(text)
+        self._count.setText(fill(text, len(found.records), found.count))
 
     def _choose(self) -> None:
         record = self._record()

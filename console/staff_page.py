@@ -42,6 +42,8 @@ class StaffPage(QWidget):
         #: Who is to be selected once the members are read again.
         self._wanted = ""
         self._signed_in = ""
+        #: Whose display name is in the field, and which it was.
+        self._shown_of: tuple[str, str] | None = None
         self._branches: tuple[str, ...] = ()
         self._table = RowsTable("staffTable")
         self._message = make_label("notice", "staffMessageLabel")
@@ -140,10 +142,16 @@ class StaffPage(QWidget):
         self.show_members((), "")
 
     def _forget_typed(self) -> None:
-        for field in (self._name, self._pin, self._again):
-            # Not clear(): that could be undone.
+        self._forget_pins()
+        # Not clear(): that could be undone.
+        for field in (self._name, self._shown):
             field.setText("")
+        self._shown_of = None
         self._message.hide()
+
+    def _forget_pins(self) -> None:
+        for field in (self._pin, self._again):
+            field.setText("")
 
     def show_members(
         self,
@@ -177,14 +185,15 @@ class StaffPage(QWidget):
 
     def show_outcome(self, text: str, tone: Tone) -> None:
         """Say what was done, or why not; what was typed as a PIN never stays."""
-        self._pin.clear()
-        self._again.clear()
+        self._forget_pins()
         show_notice(self._message, text, tone)
 
     def show_change(self, change: StaffChange, name: str) -> None:
         """Say what was done to whom."""
         if change in (StaffChange.ADDED, StaffChange.RENAMED):
             self._wanted = name
+        if change is StaffChange.ADDED and self._name.text().strip() == name:
+            self._name.setText("")
         self.show_outcome(change_text(change, name), Tone.GOOD)
 
     def _selected(self) -> StaffMember | None:
@@ -212,7 +221,11 @@ class StaffPage(QWidget):
         self._rights.setVisible(bool(self._signed_in) and not leads)
         self._addition.setVisible(leads)
         self._whom.setText(member.name if member else "–")
-        self._shown.setText(member.shown_name if member else "")
+        shown_of = (member.name, member.shown_name) if member else None
+        if shown_of != self._shown_of:
+            # What is typed stays where only others have changed.
+            self._shown_of = shown_of
+            self._shown.setText(member.shown_name if member else "")
         is_lead = member is not None and member.role is StaffRole.LEAD
         set_text(self._role, self.tr("Make a clerk") if is_lead else self.tr("Make a lead"))
 
@@ -223,8 +236,8 @@ class StaffPage(QWidget):
         elif problem := pin_problem(pin, self._again.text()):
             self.show_outcome(problem, Tone.BAD)
         else:
+            self._forget_pins()
             self.add_wanted.emit(name, pin)
-            self._name.clear()
 
     def _ask_for_pin(self) -> None:
         member = self._selected()

@@ -251,8 +251,14 @@ class ConsoleWindow(QWidget):
         page.begin()
 
     def _refresh(self) -> None:
-        if self._pages.currentWidget() is self._shift:
+        """Read again what may have changed on the page that is open, such as who is a lead."""
+        page = self._pages.currentWidget()
+        if page is self._shift:
             self.presenter.team.refresh_shifts()
+        elif page is self._staff:
+            self.presenter.team.read_members()
+        elif page is self._kiosks:
+            self.presenter.kiosks.read()
 
     def _turn_to(self, page: _TabPage) -> None:
         tab = self._tab_pages().index(page)

@@ -7638,8 +7638,12 @@ breadth away</source>
         <translation>没有符合的记录。请减少输入的字符，或换一天再试。</translation>
     </message>
     <message>
-        <source>More than %1 sessions; the newest are shown.</source>
-        <translation>超过 %1 条记录，仅显示最新的部分。</translation>
+        <source>The newest %1 of more than %2 sessions</source>
+        <translation>超过 %2 个会话，仅显示最近 %1 个</translation>
+    </message>
+    <message>
+        <source>The newest %1 of %2 sessions</source>
+        <translation>共 %2 个会话，仅显示最近 %1 个</translation>
     </message>
     <message numerus="yes">
         <source>%n session(s)</source>
@@ -8626,7 +8630,7 @@ breadth away</source>
     </message>
     <message>
         <source>all</source>
-        <extracomment>Who is to be selected once the members are read again.</extracomment>
+        <extracomment>Who is to be selected once the members are read again. Whose display name is in the field, and which it was.</extracomment>
         <translation>全部</translation>
     </message>
     <message>

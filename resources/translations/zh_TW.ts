@@ -7638,8 +7638,12 @@ breadth away</source>
         <translation>沒有符合的記錄。請減少輸入的字元，或換一天再試。</translation>
     </message>
     <message>
-        <source>More than %1 sessions; the newest are shown.</source>
-        <translation>超過 %1 條記錄，僅顯示最新的部分。</translation>
+        <source>The newest %1 of more than %2 sessions</source>
+        <translation>超過 %2 個會話，僅顯示最近 %1 個</translation>
+    </message>
+    <message>
+        <source>The newest %1 of %2 sessions</source>
+        <translation>共 %2 個會話，僅顯示最近 %1 個</translation>
     </message>
     <message numerus="yes">
         <source>%n session(s)</source>
@@ -8626,7 +8630,7 @@ breadth away</source>
     </message>
     <message>
         <source>all</source>
-        <extracomment>Who is to be selected once the members are read again.</extracomment>
+        <extracomment>Who is to be selected once the members are read again. Whose display name is in the field, and which it was.</extracomment>
         <translation>全部</translation>
     </message>
     <message>

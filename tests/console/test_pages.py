@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -16,11 +17,19 @@ from console.rows import RowsTable, TableRow
 from console.search_page import SearchPage
 from console.sign_in import SignInPage
 from console.staff_page import StaffPage
+from console.team_presenter import StaffChange
 from testbed.service_fixture import PIN
+from ui.translation import Translation
 from verification.domain.alerts import Alert, StaffAlert
 from verification.domain.clock import ManualClock
 from verification.domain.desk import Station, make_desk
+from verification.domain.history import RecordFilter, SessionRecord
+from verification.domain.session import ResultCode, SessionState
 from verification.domain.staff import RegisteredKiosk, StaffMember, StaffRole
+from verification.domain.tone import Tone
+from verification.security.enrolment_seal import CodeSecret
+from verification.services.enrolment import Offer
+from verification.services.search import Found
 
 
 @pytest.fixture
@@ -71,6 +80,45 @@ def test_no_more_can_be_typed_than_is_searched_for(qtbot):
     field = page.findChild(QLineEdit, "searchField")
     field.setText("a" * 20_000)
     assert len(field.text()) == 200
+
+
+@pytest.fixture
+def search(qtbot):
+    page = SearchPage()
+    qtbot.addWidget(page)
+    page.retranslate()
+    return page
+
+
+def record(number, state=SessionState.WAITING_FOR_SCAN, result=None):
+    name = f"{number:08x}{'0' * 24}"
+    return SessionRecord(name, "Desk 1", "", state, result, NOON, None, None, 0)
+
+
+def test_a_session_that_has_gone_on_is_answered_anew_when_it_is_asked_for_again(search):
+    chosen = []
+    search.chosen.connect(lambda one: chosen.append(one.state))
+    gone_on = record(1, SessionState.CANCELLED, ResultCode.CANCELLED_AT_KIOSK)
+    for first in (record(1), gone_on):
+        search.show_found(Found(RecordFilter(), (first, record(2)), 2, more=False))
+    assert chosen == [SessionState.WAITING_FOR_SCAN, SessionState.CANCELLED]
+    search.show_timeline(gone_on, ())
+    assert "Cancelled at the kiosk" in search.findChild(QLabel, "searchAnswerLabel").text()
+
+
+@pytest.mark.parametrize(
+    ("count", "more", "text"),
+    [
+        (2, False, "2 sessions"),
+        (450, False, "The newest 2 of 450 sessions"),
+        (1000, True, "The newest 2 of more than 1000 sessions"),
+    ],
+)
+def test_a_search_says_how_many_of_the_sessions_it_lists(qapp, search, count, more, text):
+    translation = Translation(qapp, "en")
+    search.show_found(Found(RecordFilter(), (record(1), record(2)), count, more=more))
+    translation.close()
+    assert search.findChild(QLabel, "searchCountLabel").text() == text
 
 
 def test_what_is_no_visitors_call_waits_for_nobody_and_is_acknowledged(qtbot):
@@ -421,6 +469,73 @@ def test_a_clerk_is_offered_only_their_own_pin_and_name(qtbot, who, selected, ca
     assert who == "anna" or why.text() == "Only a lead can add and change other members."
     assert page.findChild(QLineEdit, "memberNameField").isVisible() == (who == "anna")
     assert page.findChild(QLineEdit, "shownNameField").isEnabled() == bool(can)
+
+
+def test_a_name_stays_until_its_member_is_added_and_a_pin_does_not(qtbot):
+    page = StaffPage()
+    qtbot.addWidget(page)
+    page.show_members(MEMBERS, "anna")
+    name, pin, again = (
+        page.findChild(QLineEdit, f"member{one}Field") for one in ("Name", "Pin", "PinAgain")
+    )
+    added = []
+    page.add_wanted.connect(lambda *words: added.append(words))
+    name.setText("carl")
+    for typed in ("123456", "141421"):
+        for field in (pin, again):
+            field.setText(typed)
+        qtbot.keyClick(again, Qt.Key.Key_Return)
+        # A second Enter is not a second member.
+        qtbot.keyClick(again, Qt.Key.Key_Return)
+        assert (name.text(), pin.text(), again.text()) == ("carl", "", "")
+        if typed == "123456":
+            page.show_outcome("Choose 6 to 12 digits", Tone.BAD)
+    assert added == [("carl", "123456"), ("carl", "141421")]
+    page.show_change(StaffChange.ADDED, "carl")
+    assert (name.text(), name.isUndoAvailable()) == ("", False)
+    name.setText("dora")
+    page.show_change(StaffChange.ADDED, "carl")
+    assert name.text() == "dora"
+
+
+def test_a_display_name_that_is_typed_stays_while_others_change(qtbot):
+    page = StaffPage()
+    qtbot.addWidget(page)
+    page.retranslate()
+    page.show_members(MEMBERS, "anna")
+    table = page.findChild(RowsTable, "staffTable")
+    shown = page.findChild(QLineEdit, "shownNameField")
+    shown.setText("An")
+    page.show_members((*MEMBERS, StaffMember("carl", "", NOON, StaffRole.CLERK)), "anna")
+    assert shown.text() == "An"
+    page.show_members((replace(MEMBERS[0], short_name="Ann"), MEMBERS[1]), "anna")
+    assert shown.text() == "Ann"
+    shown.setText("An")
+    table.select("bert")
+    assert shown.text() == "B."
+    shown.setText("Be")
+    page.begin()
+    page.show_members(MEMBERS, "anna")
+    assert shown.text() == "B."
+    shown.setText("Be")
+    page.clear()
+    assert shown.text() == ""
+
+
+def test_a_code_goes_once_who_shows_it_is_no_lead(qtbot):
+    page = KiosksPage(ManualClock(NOON))
+    qtbot.addWidget(page)
+    page.retranslate()
+    page.show()
+    withdrawn = []
+    page.withdraw_wanted.connect(lambda: withdrawn.append(True))
+    page.show_kiosks((), is_lead=True)
+    page.show_offer(Offer("offer", "12345-67890", NOON, CodeSecret("offer", b"")))
+    page.show_kiosks((), is_lead=False)
+    assert (page.findChild(QLabel, "enrolCodeLabel").text(), withdrawn) == ("", [True])
+    assert usable(page) == set()
+    page.show_kiosks((), is_lead=False)
+    assert withdrawn == [True]
 
 
 def test_a_clerk_sees_the_kiosks_and_why_they_cannot_change_them(qtbot):

@@ -712,6 +712,22 @@ def test_a_code_goes_with_whoever_showed_it(clerk, desk):
 
 
 @pytest.mark.long
+@pytest.mark.parametrize(
+    ("tab", "table", "button"),
+    [(3, "staffTable", "addMemberButton"), (4, "kiosksTable", "revokeKioskButton")],
+)
+def test_who_is_no_lead_any_more_is_offered_nothing_more(clerk, desk, tab, table, button):
+    desk.staff.add("bert", "314159")
+    desk.staff.change_role("bert", StaffRole.LEAD)
+    clerk.sign_in("bert", "314159")
+    clerk.find(QTabBar, "consoleTabs").setCurrentIndex(tab)
+    clerk.wait(lambda: clerk.cells(table) != [])
+    assert clerk.find(QPushButton, button).isVisible()
+    desk.staff.change_role("bert", StaffRole.CLERK, by="staff:anna")
+    clerk.wait(lambda: not clerk.find(QPushButton, button).isVisible())
+
+
+@pytest.mark.long
 def test_a_double_click_makes_one_code(clerk, desk):
     clerk.sign_in()
     clerk.find(QTabBar, "consoleTabs").setCurrentIndex(4)
