@@ -24,6 +24,7 @@ from ui.handover_wording import (
     shift_text,
     summary_text,
 )
+from ui.printed import not_printed_text, printed_text
 from ui.saving import save_text
 from ui.widgets import (
     ScrollingPage,
@@ -208,10 +209,11 @@ class ShiftPage(QWidget):
         def start() -> None:
             if not print_text(text, printer):
                 words = self.tr("The summary cannot be printed. Check the printer.")
-                show_notice(self._message, words, Tone.BAD)
+                show_notice(self._message, not_printed_text(printer, words), Tone.BAD)
                 return
             self.taken.emit()
-            show_notice(self._message, self.tr("The summary is being printed."), Tone.GOOD)
+            words = self.tr("The summary is being printed.")
+            show_notice(self._message, printed_text(printer, words), Tone.GOOD)
 
         # Not exec(): the console may be locked meanwhile.
         dialog.accepted.connect(start)

@@ -24,6 +24,7 @@ from ui.handover_wording import (
     summary_text,
 )
 from ui.icons import Icon
+from ui.printed import not_printed_text, printed_text
 from ui.saving import why_not_written
 from ui.staff_wording import breakable
 from ui.tables import Table
@@ -222,9 +223,11 @@ class HandoversView(QWidget):
         def start(printer: QPrinter) -> None:
             if print_text(summary, printer):
                 self.taken.emit()
-                say(self.tr("The summary is being printed."), Tone.GOOD)
+                words = self.tr("The summary is being printed.")
+                say(printed_text(printer, words), Tone.GOOD)
             else:
-                say(self.tr("The summary cannot be printed. Check the printer."), Tone.BAD)
+                words = self.tr("The summary cannot be printed. Check the printer.")
+                say(not_printed_text(printer, words), Tone.BAD)
 
         self.files.ask_for_printer(start, missing)
 

@@ -24,6 +24,7 @@ from kiosk.staff_area.history_filter import offer
 from kiosk.staff_area.parts import Card, staff_button
 from kiosk.staff_area.report_view import report_view
 from ui.icons import Icon
+from ui.printed import not_printed_text, printed_text
 from ui.saving import why_not_written
 from ui.spoken import sentences
 from ui.staff_wording import breakable
@@ -192,9 +193,11 @@ class ReportsPage(QWidget):
         def start(printer: QPrinter) -> None:
             if print_report(view, printer):
                 self.taken.emit()
-                say(self.tr("The report is being printed."), Tone.GOOD)
+                words = self.tr("The report is being printed.")
+                say(printed_text(printer, words), Tone.GOOD)
             else:
-                say(self.tr("The report cannot be printed. Check the printer."), Tone.BAD)
+                words = self.tr("The report cannot be printed. Check the printer.")
+                say(not_printed_text(printer, words), Tone.BAD)
 
         self.files.ask_for_printer(start, missing)
 

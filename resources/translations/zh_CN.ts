@@ -5727,6 +5727,17 @@ Nothing was changed.</source>
     </message>
 </context>
 <context>
+    <name>Printed</name>
+    <message>
+        <source>Nothing was printed. It is saved as %1</source>
+        <translation>未打印，已保存为 %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be saved: choose another folder.</source>
+        <translation>无法保存 %1：请选择其他文件夹。</translation>
+    </message>
+</context>
+<context>
     <name>QrCodeLabel</name>
     <message>
         <source>Not enough room for the QR code. Please enlarge the window.</source>

@@ -5727,6 +5727,17 @@ Nothing was changed.</source>
     </message>
 </context>
 <context>
+    <name>Printed</name>
+    <message>
+        <source>Nothing was printed. It is saved as %1</source>
+        <translation>未列印，已儲存為 %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be saved: choose another folder.</source>
+        <translation>無法儲存 %1：請選擇其他資料夾。</translation>
+    </message>
+</context>
+<context>
     <name>QrCodeLabel</name>
     <message>
         <source>Not enough room for the QR code. Please enlarge the window.</source>

@@ -6,6 +6,7 @@ import contextlib
 
 import pytest
 from PySide6.QtCore import QRect, Qt
+from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -19,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from console.kiosks_page import KiosksPage
+from console.shift_page import ShiftPage
 from jdcloud_kiosk.console import build_console, put_on
 from testbed.databases import statement
 from testbed.pseudo_locale import OPEN, PseudoLocale
@@ -478,6 +480,34 @@ def test_who_prints_a_handover_is_told_and_the_trail_has_only_what_was_printed(
         query = "SELECT detail FROM audit_event WHERE action = 'exported'"
         clerk.wait(lambda noted=noted, query=query: statement(desk.database, query) == noted)
         clerk.find(QDialog, "printDialog").deleteLater()
+
+
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        ("shift.pdf", "Nothing was printed. It is saved as %1"),
+        ("none/shift.pdf", "%1 cannot be saved: choose another folder."),
+    ],
+)
+@pytest.mark.qt_log_ignore("QPainter::begin")
+def test_where_there_is_no_printer_the_file_that_was_written_is_named(
+    qtbot, tmp_path, monkeypatch, name, said
+):
+    """Qt offers to print to a file then, in its folder of choice."""
+    page, path = ShiftPage(), tmp_path / name
+    qtbot.addWidget(page)
+    page.retranslate()
+
+    def accept(dialog):
+        dialog.printer().setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+        dialog.printer().setOutputFileName(str(path))
+        dialog.accepted.emit(dialog.printer())
+
+    monkeypatch.setattr(QDialog, "open", accept)
+    page.findChild(QPushButton, "printHandoverButton").click()
+    message = page.findChild(QLabel, "handoverMessageLabel").text()
+    assert message.replace("\u200b", "") == said.replace("%1", str(path))
+    assert path.exists() == said.startswith("Nothing")
 
 
 @pytest.mark.parametrize(
