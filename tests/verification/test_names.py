@@ -262,11 +262,24 @@ def test_one_spelling_is_final_and_what_is_accepted_is_in_it(typed):
         ("anna", "an\u3164na"),
         ("Anna", "Аnnа"),
         ("Kiosk 10", "КIОSК lO"),
+        ("Zoë", "Zo\u0451"),
+        ("Mike", "M\u0131ke"),
+        ("Anna", "\u0251nna"),
+        *(("O'Neil", f"O{mark}Neil") for mark in "\u2018\u2019\u02bc\uff07`\u00b4"),
+        *(("Li-Wei", f"Li{dash}Wei") for dash in "\u2010\u2011\u2013\u2014\u2212\uff0d"),
     ],
 )
 def test_names_that_read_alike(one, other):
     assert is_alike(one, other)
     assert not is_alike(one, other + "x")
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("Gülay", "Gulay"), ("Zoe", "Zo\u0451"), ("O'Neil", "ONeil"), ("Li-Wei", "Li Wei")],
+)
+def test_names_that_a_reader_tells_apart(one, other):
+    assert not is_alike(one, other)
 
 
 @pytest.mark.parametrize(

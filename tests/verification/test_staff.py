@@ -27,7 +27,7 @@ from verification.domain.randomness import Randomness
 from verification.domain.refusals import Refusal, Refused
 from verification.domain.session import ResultCode, SessionState
 from verification.domain.settings import GrowingLimit, Settings
-from verification.domain.staff import initials
+from verification.domain.staff import StaffMember, StaffRole, initials
 from verification.security.field_encryption import FieldSeal
 from verification.security.key_file import KeyFile
 from verification.security.key_ring import KeyRing
@@ -932,6 +932,33 @@ def test_tries_by_the_short_name_count_for_the_same_member(desk):
     assert caught.value.tries_left == 0
     with pytest.raises(Refused, match="too_many_tries"):
         elsewhere(desk, "Desk 9").check_pin("A", PIN)
+
+
+@pytest.mark.parametrize("typed", ["o'neil", "O’Neil", "O`NEIL", "bob", "ВОB"])
+def test_a_name_that_reads_like_one_members_signs_in(desk, typed):
+    desk.staff.add("O'Neil", "314159", by="staff:anna")
+    desk.staff.change_short_name("O'Neil", "Bob", by="staff:anna")
+    assert desk.staff.check_pin(typed, "314159") == "O'Neil"
+    with pytest.raises(Refused, match="staff_name_taken"):
+        desk.staff.add(typed, "314159", by="staff:anna")
+
+
+def test_a_name_that_reads_like_two_members_signs_in_neither(desk):
+    """As names that were given before look-alikes were refused."""
+    desk.edited = True
+    pin_hash = desk.hasher.hash("314159")
+    with desk.database.writing() as transaction:
+        for name in ("Zoë", "Zo\u0451"):
+            member = StaffMember(name, pin_hash, desk.clock.now(), StaffRole.CLERK)
+            transaction.staff.add_staff(member)
+            transaction.audit.append(
+                AuditAction.STAFF_ADDED, at=member.added_at, actor="operator", detail=name
+            )
+    for name in ("Zoë", "Zo\u0451"):
+        assert desk.staff.check_pin(name, "314159") == name
+    for name in ("zoë", "", "\u200b"):
+        with pytest.raises(Refused, match="wrong_pin"):
+            desk.staff.check_pin(name, "314159")
 
 
 def elsewhere(desk, station):

@@ -27,11 +27,17 @@ _BLANK = frozenset("\u115f\u1160\u2800\u3164\uffa0")
 _UNSEEN_MARKS = frozenset("\u034f\u17b4\u17b5\u180b\u180c\u180d\u180f") | frozenset(
     map(chr, range(0xFE00, 0xFE10))
 )
-#: Small letters of Cyrillic and Greek, and figures, that look like a Latin letter, or whose
-#: capitals do (Unicode's confusables.txt, UTS #39, as far as keyboards have them) -> that letter.
+#: Small letters of Cyrillic and Greek, rare Latin ones, and figures, that look like a Latin letter,
+#: or whose capitals do (Unicode's confusables.txt, UTS #39, as far as keyboards have them) -> that
+#: letter.
 _LOOKS_LIKE = str.maketrans(
-    "авекмнорстухѕіјһԁԛԝαβεζηικμνορτυχ01i",
-    "abekmhopctyxsljhdqwabezhlkmnoptyxoll",
+    "авекмнорстухѕіјһԁԛԝαβεζηικμνορτυχ01iıɑɡ",
+    "abekmhopctyxsljhdqwabezhlkmnoptyxolllag",
+)
+#: Apostrophes and dashes that a keyboard, or what corrects its spelling, writes for the plain ones.
+_PLAIN_MARKS = str.maketrans(
+    "\u2018\u2019\u201b\u02bc\u2032`\u00b4\u2010\u2011\u2012\u2013\u2014\u2212",
+    "'" * 7 + "-" * 6,
 )
 #: What joins or parts the letters of Persian and Indic names.
 _JOINERS = frozenset("\u200c\u200d")
@@ -50,15 +56,18 @@ def is_name(text: str) -> bool:
 def is_alike(one: str, other: str) -> bool:
     """Whether two names differ at most by what a reader hardly sees.
 
-    That is capitals, spaces, widths, what cannot be seen, and letters of other scripts.
+    That is capitals, spaces, widths, what cannot be seen, letters of other scripts, and which
+    apostrophe or dash it is.
     """
     return _folded(one) == _folded(other)
 
 
 def _folded(text: str) -> str:
     seen = "".join(one for one in text if not _is_hidden(one))
-    folded = unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", seen).casefold())
-    return in_one_spelling(folded).translate(_LOOKS_LIKE)
+    plain = unicodedata.normalize("NFKC", seen.translate(_PLAIN_MARKS))
+    spelled = in_one_spelling(unicodedata.normalize("NFKC", plain.casefold()))
+    # Decomposed: a letter of another script may have the same accent.
+    return unicodedata.normalize("NFD", spelled).translate(_LOOKS_LIKE)
 
 
 def in_one_spelling(text: str) -> str:

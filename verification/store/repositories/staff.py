@@ -86,18 +86,22 @@ class StaffRepository:
     def member_called(self, typed: str) -> StaffMember | None:
         """Return who may sign in under a name or a short name, or None.
 
-        A keyboard may write a name in another spelling than the one it is kept in.
+        A keyboard may write a name in another spelling than the one it is kept in, or a reader in
+        other capitals: one that reads alike will do where it can only be one member's.
         """
-        spellings = (typed, in_one_spelling(typed))
-        rows = self._connection.execute(
-            select(_MEMBER).where(
-                _MEMBER.c.removed_at.is_(None),
-                _MEMBER.c.name.in_(spellings) | _MEMBER.c.short_name.in_(spellings),
-            )
-        ).all()
+        present = select(_MEMBER).where(_MEMBER.c.removed_at.is_(None))
+        rows = self._connection.execute(present).all()
         # A full name takes precedence over another member's short one.
-        row = next((row for row in rows if row.name in spellings), rows[0] if rows else None)
-        return self._member(row) if row and typed else None
+        for spelling in filter(None, (typed, in_one_spelling(typed))):
+            for row in sorted(rows, key=lambda row: row.name != spelling):
+                if spelling in (row.name, row.short_name):
+                    return self._member(row)
+        alike = [
+            row
+            for row in rows
+            if any(is_alike(name, typed) for name in (row.name, row.short_name) if name)
+        ]
+        return self._member(alike[0]) if len(alike) == 1 else None
 
     def _member(self, row: Row[Any]) -> StaffMember:
         try:
