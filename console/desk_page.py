@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from console.rows import RowsTable, TableRow
+from console.steady import SteadyRoom
 from console.wording import (
     kind_text,
     last_text,
@@ -20,11 +21,11 @@ from console.wording import (
 from ui.languages import LANGUAGES
 from ui.staff_wording import alert_text, alert_title, duration_text, status_text
 from ui.widgets import make_button, make_card, make_label, named, set_text
-from verification.domain.alerts import NOTE_LENGTH
+from verification.domain.alerts import NOTE_LENGTH, Alert
 from verification.domain.desk import Call, Desk, Station
 from verification.domain.instructions import InstructionKind
 from verification.domain.placeholders import fill
-from verification.domain.session import slip_in
+from verification.domain.session import ResultCode, SessionState, slip_in
 
 
 class DeskPage(QWidget):
@@ -50,6 +51,7 @@ class DeskPage(QWidget):
         self._calls_heading = make_label("heading", "callsHeading")
         self._calls = RowsTable("callsTable")
         self._say = make_label("notice", "whatToSayLabel")
+        self._room_to_say = SteadyRoom(self._say)
         self._coming = make_button("comingButton", "primary")
         self._note = named(QLineEdit(), "callNoteField")
         self._note.setMaxLength(NOTE_LENGTH)
@@ -82,12 +84,12 @@ class DeskPage(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
         for heading, table, below, share in (
-            (self._calls_heading, self._calls, (self._say, answer), 2),
+            (self._calls_heading, self._calls, (self._room_to_say, answer), 2),
             (self._stations_heading, self._stations, (actions,), 3),
         ):
             card = make_card()
             inner = QVBoxLayout(card)
-            inner.setContentsMargins(16, 12, 16, 14)
+            inner.setContentsMargins(16, 10, 16, 10)
             inner.setSpacing(8)
             inner.addWidget(heading)
             inner.addWidget(table, 1)
@@ -200,12 +202,15 @@ class DeskPage(QWidget):
         if call is not None and call.wants_help and call.record is not None:
             said = what_to_say(call.record.state, call.record.result)
         if is_left:
-            said = self.tr(
-                "The call that your note is about has left the list. Press Solved to add the note "
-                "to it, or choose another call."
-            )
+            said = self._has_left_text()
         self._say.setText(said)
         self._say.setVisible(bool(said))
+
+    def _has_left_text(self) -> str:
+        return self.tr(
+            "The call that your note is about has left the list. Press Solved to add the note to "
+            "it, or choose another call."
+        )
 
     def _show_note(self, call: Call | None) -> None:
         """Show what was typed about this call; a note whose call is gone stays in the field."""
@@ -324,6 +329,13 @@ class DeskPage(QWidget):
         self._note.setAccessibleName(self.tr("Note on the call"))
         _give_key(self._coming, "F2")
         _give_key(self._solved, "F3")
+        self._room_to_say.expect(
+            {
+                *(what_to_say(state, result) for state in SessionState for result in _RESULTS),
+                *map(alert_text, Alert),
+                self._has_left_text(),
+            }
+        )
         for ((kind, value), button), key in zip(self._buttons.items(), _KEYS, strict=True):
             set_text(button, kind_text(kind, value))
             _give_key(button, key)
@@ -331,6 +343,8 @@ class DeskPage(QWidget):
             self.show_desk(self._desk, self._now)
 
 
+#: How a session may stand.
+_RESULTS = (None, *ResultCode)
 #: What can be asked of a station, in the order of the buttons, and the key of each.
 _ACTIONS = (
     (InstructionKind.MORE_TIME, ""),

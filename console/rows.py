@@ -102,7 +102,7 @@ class RowsModel(QAbstractTableModel):
 
 
 #: Device-independent pixels: a table's height, and above and below a cell's words.
-_LEAST, _ABOVE = 120, 7
+_LEAST, _ABOVE = 98, 7
 
 
 class _Cell(QStyledItemDelegate):
@@ -141,7 +141,7 @@ class RowsTable(QTableView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setAlternatingRowColors(True)
         self.setShowGrid(False)
-        # The heading and two rows.
+        # The heading and more than one row: what is seen in part is scrolled to.
         self.setMinimumHeight(_LEAST)
         self.setWordWrap(True)
         self.setTabKeyNavigation(False)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Hashable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -69,6 +70,8 @@ class ShiftPage(QWidget):
         self._drafts: dict[str, Draft] = {}
         #: Which shift is to be selected once they are read; empty for the present one.
         self._wanted: str | None = None
+        #: Of which shift something is said.
+        self._shown: Hashable = None
         self._table = RowsTable("handoversTable")
         self._text = make_label("", "handoverLabel")
         self._text.setTextFormat(Qt.TextFormat.PlainText)
@@ -164,12 +167,13 @@ class ShiftPage(QWidget):
         return next((one for one in self._summaries if one.handover.handover_id == key), None)
 
     def _select(self) -> None:
-        # What was said of another shift.
-        self._message.hide()
+        if self._table.selected != self._shown:
+            # What was said of another shift.
+            self._message.hide()
         self._show_selected()
 
     def _show_selected(self) -> None:
-        summary = self._selected()
+        summary, self._shown = self._selected(), self._table.selected
         self._text.setText(summary_text(summary) if summary else "")
         is_present = summary is not None and not summary.handover.handover_id
         self._note.setVisible(is_present)

@@ -8141,7 +8141,7 @@ breadth away</source>
     </message>
     <message>
         <source>See in Shift whether the shift was handed over: your note is there.</source>
-        <extracomment>By who typed it, a note that was not handed over. Which shift is to be selected once they are read; empty for the present one.</extracomment>
+        <extracomment>By who typed it, a note that was not handed over. Which shift is to be selected once they are read; empty for the present one. Of which shift something is said.</extracomment>
         <translation>请在“班次”中查看是否已交班，您的留言仍保留在该页。</translation>
     </message>
     <message>

@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 
 import pytest
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, Qt
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import (
     QComboBox,
@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from console.kiosks_page import KiosksPage
 from console.shift_page import ShiftPage
+from console.window import SMALLEST_WINDOW
 from jdcloud_kiosk.console import build_console, put_on
 from testbed.databases import statement
 from testbed.pseudo_locale import OPEN, PseudoLocale
@@ -560,11 +561,11 @@ def test_the_present_shift_goes_on_while_it_is_looked_at(clerk, desk, monkeypatc
     desk.kiosk.start("qinghe-books")
     desk.clock.advance(seconds=1)
     desk.kiosk.call_staff()
-    clerk.wait(lambda: "Sessions: 1" in text.text())
+    clerk.wait(lambda: "Sessions begun: 1" in text.text())
     # Another clerk hands over.
     desk.clock.advance(seconds=1)
     desk.handovers.hand_over("", "bert")
-    clerk.wait(lambda: "Sessions: 0" in text.text())
+    clerk.wait(lambda: "Sessions begun: 0" in text.text())
     assert len(clerk.cells("handoversTable")) == 2
     assert note.toPlainText() == "The printer needs paper."
     # What has been sent is not sent again because something changes.
@@ -663,6 +664,51 @@ def test_the_next_shift_is_led_to_the_note_until_it_has_read_it(clerk, desk):
     clerk.find(QTableView, "handoversTable").selectRow(1)
     assert text.text().endswith("There is paper.")
     assert not button.isVisible()
+
+
+@pytest.mark.long
+@pytest.mark.parametrize("size", [SMALLEST_WINDOW, (1180, 760)])
+def test_nothing_moves_where_a_clerk_types_and_presses(clerk, desk, size):
+    """Whatever there is to say: to a visitor, of what was done, of another shift's note."""
+    window = clerk.window
+    window.resize(*size)
+    clerk.sign_in()
+    shown = [
+        clerk.find(kind, name)
+        for kind, name in (
+            (QTableView, "callsTable"),
+            (QPushButton, "solvedButton"),
+            (QPushButton, "cancelButton"),
+        )
+    ]
+
+    def places():
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+        return [(one.mapTo(window, QPoint()), one.size()) for one in shown]
+
+    usual = places()
+    table, say = shown[0], clerk.find(QLabel, "whatToSayLabel")
+    for finish in (lambda _: None, lambda code: desk.phone.scan(code, holder(UNVERIFIED))):
+        desk.clock.advance(seconds=1)
+        issued = desk.kiosk.start("qinghe-books")
+        alert_id = desk.kiosk.call_staff()
+        finish(desk.code(issued))
+        clerk.wait(say.isVisible)
+        assert places() == usual
+        bottom = table.mapTo(window, QPoint(0, table.height())).y()
+        assert bottom <= say.mapTo(window, QPoint()).y()
+        desk.kiosk.cancel(issued.session.session_id)
+        desk.console.solve(alert_id, "", "anna")
+        clerk.wait(lambda: clerk.cells("callsTable") == [])
+        assert places() == usual
+    desk.staff.add("bert", "314159")
+    desk.handovers.hand_over("The printer needs paper.", "bert")
+    window.presenter.team.look_for_note()
+    clerk.wait(clerk.find(QPushButton, "openNoteButton").isVisible)
+    assert places() == usual
+    window.presenter.solved.emit(alert_id, "bert")
+    assert clerk.find(QLabel, "consoleMessageLabel").isVisible()
+    assert places() == usual
 
 
 def test_a_console_opens_within_a_small_screen(clerk):
