@@ -22,6 +22,7 @@ from ui.staff_wording import outcome_text
 from ui.widgets import make_chooser, named
 from verification.domain.history import Outcome, RecordFilter
 from verification.domain.local_time import end_of_day, local, start_of_day, start_of_today
+from verification.domain.search import without_label
 
 #: Milliseconds after a key until the search begins.
 _PATIENCE = 250
@@ -53,9 +54,8 @@ class HistoryFilter(QWidget):
         self._period = make_chooser("historyPeriodField")
         self._order = make_chooser("historyOrderField")
         self._choosers = (self._outcome, self._station, self._branch)
-        today = QDate(local(now()).date())  # type: ignore[call-overload]
-        self._from = named(QDateEdit(today), "historyFromField")
-        self._to = named(QDateEdit(today), "historyToField")
+        self._from = named(QDateEdit(), "historyFromField")
+        self._to = named(QDateEdit(), "historyToField")
         for outcome in (None, *Outcome):
             self._outcome.addItem("", outcome)
         for days in _PERIODS:
@@ -85,6 +85,7 @@ class HistoryFilter(QWidget):
         self._soon.timeout.connect(self._emit_changed)
         self._search.textChanged.connect(self._soon.start)
         self._search.returnPressed.connect(self._ask)
+        self._period.currentIndexChanged.connect(self._propose_today)
         for chooser in (*self._choosers, self._period, self._order):
             chooser.currentIndexChanged.connect(self._emit_changed)
 
@@ -159,7 +160,7 @@ class HistoryFilter(QWidget):
             outcome=Outcome(outcome) if outcome else None,
             station=self._station.currentData() or "",
             branch=self._branch.currentData() or "",
-            account=self._search.text().strip(),
+            account=without_label(self._search.text()),
             oldest_first=bool(self._order.currentData()),
         )
 
@@ -170,6 +171,16 @@ class HistoryFilter(QWidget):
         if days > 0:
             return start_of_today(self._now(), days - 1), None
         return start_of_day(_day(self._from)), end_of_day(_day(self._to))
+
+    def _propose_today(self) -> None:
+        """Two dates are chosen from today on, whenever that is."""
+        if self._period.currentData() != -1:
+            return
+        today = QDate(local(self._now()).date())  # type: ignore[call-overload]
+        for day in (self._from, self._to):
+            day.blockSignals(True)
+            day.setDate(today)
+            day.blockSignals(False)
 
     def _emit_changed(self) -> None:
         chosen = self._period.currentData() == -1
@@ -228,11 +239,19 @@ def _needed(chooser: QComboBox) -> int:
 
 
 def offer(chooser: QComboBox, names: Iterable[str]) -> None:
-    """Add the names that a chooser lacks; the chosen one stays."""
-    known = [chooser.itemData(row) for row in range(chooser.count())]
-    for name in names:
-        if name not in known:
-            chooser.addItem(name, name)
+    """Offer *names* after the first choice, which is all; the chosen one stays while it is one."""
+    offered, chosen = list(names), chooser.currentData()
+    if offered == [chooser.itemData(row) for row in range(1, chooser.count())]:
+        return
+    chooser.blockSignals(True)
+    while chooser.count() > 1:
+        chooser.removeItem(1)
+    for name in offered:
+        chooser.addItem(name, name)
+    chooser.setCurrentIndex(max(0, chooser.findData(chosen)))
+    chooser.blockSignals(False)
+    if chooser.currentData() != chosen:
+        chooser.currentIndexChanged.emit(0)
 
 
 def _day(field: QDateEdit) -> date:

@@ -16,6 +16,8 @@ from kiosk.slip.printers import Printers, find_printers
 from kiosk.staff_area.area import HEALTH, HISTORY, REPORTS, SETTINGS, TODAY, StaffArea
 from kiosk.staff_area.file_work import StaffFileWork
 from kiosk.staff_area.folder_words import folder_text
+from kiosk.staff_area.history_filter import HistoryFilter
+from kiosk.staff_area.reports_page import ReportsPage
 from kiosk.staff_area.visit import Visit
 from kiosk.staff_presenter import StaffPresenter, problem_of
 from ui.background_work import BackgroundWork, Result
@@ -141,6 +143,12 @@ class StaffAreaPresenter(QObject):
         if former != self._typed_by and self._area.settings.has_changes():
             self._area.settings.undo()
 
+    def _read_choices(self, page: HistoryFilter | ReportsPage) -> None:
+        """Offer the stations and branches that who looks may see."""
+        by = self._staff.current_staff
+        self._run(lambda: self._records.stations(by), page.show_stations)
+        self._run(lambda: self._records.branches(by), page.show_branches)
+
     def _read(self, tab: int) -> None:
         self._drop_anothers_settings()
         self._read_limit()
@@ -148,13 +156,11 @@ class StaffAreaPresenter(QObject):
             case _ if tab == TODAY:
                 self._read_today()
             case _ if tab == HISTORY:
-                self._run(self._records.stations, self._area.history.filter.show_stations)
-                self._run(self._records.branches, self._area.history.filter.show_branches)
+                self._read_choices(self._area.history.filter)
                 self._area.history.refresh()
                 self._files.tell()
             case _ if tab == REPORTS:
-                self._run(self._records.stations, self._area.reports.show_stations)
-                self._run(self._records.branches, self._area.reports.show_branches)
+                self._read_choices(self._area.reports)
                 self._area.reports.refresh()
             case _ if tab == SETTINGS:
                 self._read_settings()

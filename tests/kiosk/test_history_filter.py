@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
 
-from kiosk.staff_area.history_filter import HistoryFilter
+from kiosk.staff_area.history_filter import HistoryFilter, offer
 from tests.support.layout_checks import cut_off
 from tests.support.walk import settle
 from ui.theme import LIGHT, apply_theme
 from ui.translation import Translation
+from verification.domain.local_time import end_of_day, local, start_of_today
 
 
 @pytest.fixture(params=["en", "zh_CN", "zh_TW"])
@@ -30,6 +31,43 @@ def area(qapp, qtbot, request):
     area.show()
     yield area
     translation.close()
+
+
+def test_a_name_that_is_no_more_is_not_offered_nor_chosen(qtbot):
+    chooser, heard = QComboBox(), []
+    qtbot.addWidget(chooser)
+    chooser.addItem("All branches", "")
+    chooser.currentIndexChanged.connect(lambda _: heard.append(chooser.currentData()))
+
+    def offered(*names):
+        offer(chooser, names)
+        return [chooser.itemData(row) for row in range(chooser.count())]
+
+    assert offered("Nroth", "South") == ["", "Nroth", "South"]
+    chooser.setCurrentIndex(2)
+    assert offered("North", "South", "West") == ["", "North", "South", "West"]
+    assert (chooser.currentData(), heard) == ("South", ["South"])
+    assert offered("North") == ["", "North"]
+    assert (chooser.currentData(), heard) == ("", ["South", ""])
+    offered("North")
+    assert offered() == [""]
+    assert heard == ["South", ""]
+
+
+def test_two_dates_begin_today_and_a_reference_is_read_as_it_is_shown(qtbot):
+    now = [datetime(2026, 5, 4, 9, tzinfo=UTC)]
+    fields = HistoryFilter(lambda: now[0])
+    qtbot.addWidget(fields)
+    now[0] += timedelta(days=40)
+    period = fields.findChild(QComboBox, "historyPeriodField")
+    period.setCurrentIndex(period.findData(-1))
+    wanted = fields.wanted()
+    assert (wanted.since, wanted.until) == (
+        start_of_today(now[0]),
+        end_of_day(local(now[0]).date()),
+    )
+    fields.findChild(QLineEdit, "historySearchField").setText(" Reference 1a2b 3c4d")
+    assert fields.wanted().account == "1a2b3c4d"
 
 
 @pytest.mark.parametrize(

@@ -867,6 +867,14 @@ def test_an_export_of_who_is_limited_has_only_what_is_there(desk, branches, tmp_
     assert (count, "Desk 2" in target.read_text("utf-8-sig")) == (1, True)
 
 
+def test_who_is_limited_to_a_branch_chooses_among_its_stations_alone(desk, branches):
+    history = HistoryService(desk.database, desk.clock, Settings())
+    assert history.stations("anna") == history.stations() == ("Desk 1", "Desk 2")
+    assert history.stations("bert") == ("Desk 2",)
+    assert history.branches("anna") == history.branches() != ()
+    assert history.branches("bert") == ()
+
+
 def test_who_may_sign_in_and_who_looks_after_the_staff(desk):
     desk.staff.add("bert", "314159", by="staff:anna")
     staff = desk.staff

@@ -30,16 +30,21 @@ _TIMES = tuple(
 )
 #: Characters that are read: more than a day, a station's name and an account have.
 SEARCH_LENGTH = 200
-#: A reference as a slip shows it, in two parts.
-_PARTS = re.compile(r"(?<!\S)([0-9a-f]{4}) ([0-9a-f]{4})(?!\S)")
+#: A reference as it is shown, in two parts, and after what it is called in any language. Other than
+#: Chinese characters, a word is parted from it: an account may be a word and eight figures.
+_AS_SHOWN = re.compile(
+    r"(?:[^\W\d_]+(?: [^\W\d_]+){0,3}(?: ?[:：] ?| |(?<=[^\x00-\u2fff])))?"
+    r"([0-9a-f]{4}) ?([0-9a-f]{4})",
+    re.IGNORECASE,
+)
 
 
 def read_search(text: str, now: datetime, stations: Sequence[str]) -> RecordFilter:
     """Return which sessions *text* asks for; of all, if it asks for nothing.
 
     It may name a time (“yesterday morning”), one of the *stations*, and an account or a reference:
-    by its beginning or end, masked (``qi***ks``), or as on a slip, in two parts. A verified
-    person's name is an account's, too (:func:`verification.domain.masking.may_be_name`).
+    by its beginning or end, masked (``qi***ks``), or as they are shown (:func:`without_label`). A
+    verified person's name is an account's, too (:func:`verification.domain.masking.may_be_name`).
     """
     rest = " ".join(text[:SEARCH_LENGTH].split()).casefold()
     since = until = None
@@ -55,10 +60,20 @@ def read_search(text: str, now: datetime, stations: Sequence[str]) -> RecordFilt
         if without is not None:
             found, rest = station, without
             break
-    account = _PARTS.sub(r"\1\2", " ".join(rest.split()))
+    account = without_label(rest)
     return RecordFilter(
         since=since, until=until, station=found, account=account, by_end=bool(account)
     )
+
+
+def without_label(text: str) -> str:
+    """Return a reference that is typed as it is shown in eight figures, other words as they are.
+
+    It may be in two parts, and after the word for it: “Reference 9f37 1f67”, “编号 9f37 1f67”.
+    """
+    words = " ".join(text.split())
+    shown = _AS_SHOWN.fullmatch(words)
+    return shown[1] + shown[2] if shown else words
 
 
 def _bounds(now: datetime, day: str, half: str | None) -> tuple[datetime, datetime]:

@@ -206,15 +206,24 @@ class HistoryService:
         """Let the trail know who saved a diagnostics file."""
         self._note(AuditAction.EXPORTED, f"staff:{by}", "diagnostics")
 
-    def stations(self) -> tuple[str, ...]:
-        """Return every station, by name."""
+    def stations(self, by: str = "") -> tuple[str, ...]:
+        """Return every station, by name; for a member who is limited to a branch (*by*), its."""
         with self._database.reading() as transaction:
-            return transaction.history.stations()
+            limit = transaction.staff.branch_of(by)
+            stations = transaction.history.stations()
+            if not limit:
+                return stations
+            branch_of_each = transaction.history.branch_of_each()
+            return tuple(one for one in stations if branch_of_each.get(one) == limit)
 
-    def branches(self) -> tuple[str, ...]:
-        """Return every branch that a station belongs to, by name."""
+    def branches(self, by: str = "") -> tuple[str, ...]:
+        """Return every branch that a station belongs to, by name.
+
+        None for a member who is limited to one (*by*): there is no other to choose.
+        """
         with self._database.reading() as transaction:
-            return transaction.history.branches()
+            limit = transaction.staff.branch_of(by)
+            return () if limit else transaction.history.branches()
 
     def report(
         self, since: datetime, until: datetime, station: str = "", branch: str = ""
