@@ -5,9 +5,10 @@ from __future__ import annotations
 import errno
 import logging
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from itertools import count
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -25,6 +26,7 @@ from verification.services.history import HistoryService
 from verification.services.report_file import (
     ReportHead,
     day_counts,
+    is_as_written,
     last_whole_week,
     report_csv,
     weekly_name,
@@ -59,13 +61,17 @@ def _stamp(file: Path) -> tuple[Path, int] | None:
         return None
 
 
-def _is_of_other_figures(file: Path, content: bytes) -> bool:
+def _is_of_other_figures(kept: bytes, content: bytes) -> bool:
     """Whether a report has other counts than *content*; not for what is no report any more."""
-    try:
-        counts = day_counts(file.read_bytes())
-    except OSError:
-        return False
+    counts = day_counts(kept)
     return bool(counts) and counts != day_counts(content)
+
+
+def _places(first: Path) -> Iterator[Path]:
+    """Return where a week's file may be: beside each that somebody has changed."""
+    yield first
+    for number in count(2):
+        yield first.with_stem(f"{first.stem}-{number}")
 
 
 def _mark_early(target: Path, now: datetime) -> None:
@@ -82,7 +88,8 @@ class WeeklyReport(QObject):
     """Looks when staff sign in, and each hour: the last whole week, once all its sessions ended.
 
     What was written before the week was over, with a clock that was ahead, is written again: it is
-    dated before the week's end, or its days' counts are not those of the week.
+    dated before the week's end, or its days' counts are not those of the week. Where somebody has
+    changed it, theirs stays, and what is right is written beside it.
 
     Of several kiosks with the same folder, the first one writes it, in the *language* of its
     computer unless staff have set another. *name* returns who is signed in here, empty for nobody:
@@ -127,9 +134,7 @@ class WeeklyReport(QObject):
         target = Path(preferences.report_folder) / f"{weekly_name(since)}.csv"
         try:
             _mark_early(target, now)
-            stamp = _stamp(target)
-            is_there = stamp is not None and not _is_older(target, until)
-            if is_there and stamp == self._compared:
+            if self._is_known(target):
                 return None
             if not target.parent.is_dir():
                 raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT), str(target.parent))
@@ -143,9 +148,10 @@ class WeeklyReport(QObject):
             # A visitor may have chosen another language meanwhile.
             translate = translate_into(preferences.language or self._language)
             content = report_csv(self._records.report(since, until), head, translate)
-            if is_there and not _is_of_other_figures(target, content):
-                self._compared = stamp
+            place = self._place(target, until, content)
+            if place is None:
                 return None
+            target = place
             with replacing(target, 0o666) as file:
                 file.write(content)
                 file.flush()
@@ -156,6 +162,31 @@ class WeeklyReport(QObject):
         except OSError as error:
             return NotWritten(error, target)
         return None
+
+    def _is_known(self, first: Path) -> bool:
+        """Whether the week's figures are known to be right, and their file is as it was then."""
+        if self._compared is None or self._compared != _stamp(self._compared[0]):
+            return False
+        file = self._compared[0]
+        return file.parent == first.parent and file.name.startswith(first.stem)
+
+    def _place(self, first: Path, until: datetime, content: bytes) -> Path | None:
+        """Return where to write the figures: not over what somebody has changed.
+
+        None where they are written, or somebody has made something else of them. Raises OSError.
+        """
+        for file in _places(first):
+            stamp = _stamp(file)
+            if stamp is None:
+                return file
+            kept = file.read_bytes()
+            if not _is_older(file, until) and not _is_of_other_figures(kept, content):
+                self._compared = stamp
+                return None
+            if is_as_written(kept):
+                return file
+            _log.info("somebody has changed %s: it stays", file)
+        raise AssertionError("there is no end of names")
 
     def _tell(self, problem: NotWritten | None) -> None:
         if problem is not None:

@@ -125,6 +125,58 @@ def test_what_was_written_early_is_noticed_after_its_week_too(weekly, desk):
     assert len(exported(desk)) == 2
 
 
+def remarked(text):
+    return text.replace("2026-01-06,0,0,0,0,0,0,0", "2026-01-06,0,0,0,0,0,0,0,fire drill")
+
+
+CHANGES = {
+    "a remark on a day": remarked,
+    "a row more": lambda text: text + "closed on Tuesday\r\n",
+    "a count": lambda text: text.replace("2026-01-06,0,0,0,0,0,0,0", "2026-01-06,1,0,0,0,0,0,1"),
+    "a line more at the head": lambda text: text.replace("Made,", "For,the board\r\nMade,"),
+    "saved by a spreadsheet": lambda text: text.replace("\r\n", "\n"),
+}
+
+
+@pytest.mark.parametrize("change", CHANGES)
+@pytest.mark.parametrize("early", [False, True])
+def test_what_somebody_has_changed_stays_and_what_is_right_is_written_beside_it(
+    weekly, desk, change, early
+):
+    """*early*: by a clock that was ahead; else, a session was counted in that week since."""
+    desk.clock.advance(days=7)
+    (name,) = weekly.look()
+    file, beside = weekly.folder / name, weekly.folder / "report-2026-W02-2.csv"
+    before = file.read_bytes().decode("utf-8-sig")
+    theirs = CHANGES[change](before)
+    assert theirs != before
+    file.write_bytes(theirs.encode("utf-8-sig"))
+    if early:
+        dated(file, desk.clock.now() - timedelta(days=1))
+    desk.clock.advance(days=-7)
+    desk.kiosk.cancel(desk.kiosk.start("qinghe-books").session.session_id)
+    desk.clock.advance(days=7)
+    for _ in range(2):
+        assert weekly.look() == [beside.name, name]
+    assert file.read_bytes() == theirs.encode("utf-8-sig")
+    assert "QR codes shown,1" in beside.read_text("utf-8-sig")
+    assert len(exported(desk)) == 2
+    # The same holds for that one.
+    beside.write_bytes(remarked(beside.read_text("utf-8-sig")).encode("utf-8-sig"))
+    assert len(weekly.look()) == 2
+
+
+def test_a_remark_on_what_is_right_needs_nothing_beside_it(weekly, desk):
+    desk.kiosk.cancel(desk.kiosk.start("qinghe-books").session.session_id)
+    desk.clock.advance(days=7)
+    (name,) = weekly.look()
+    file = weekly.folder / name
+    file.write_text(remarked(file.read_text("utf-8-sig")), "utf-8-sig")
+    assert weekly.look() == [name]
+    assert "fire drill" in file.read_text("utf-8-sig")
+    assert len(exported(desk)) == 1
+
+
 def test_a_week_is_not_written_while_one_of_its_sessions_is_open(weekly, desk):
     desk.clock.advance(days=6, hours=14, minutes=29)
     issued = desk.kiosk.start("qinghe-books")

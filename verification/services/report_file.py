@@ -7,9 +7,10 @@ import contextlib
 import csv
 import io
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from itertools import takewhile
 
 from verification.domain.history import Outcome, Report
 from verification.domain.local_time import date_text, local, minute_text, start_of_day
@@ -97,27 +98,85 @@ def reasons(report: Report, translate: Translate) -> tuple[tuple[str, ResultCode
 
 def report_csv(report: Report, head: ReportHead, translate: Translate) -> bytes:
     """Return the figures as CSV that a spreadsheet opens as it is."""
+    return _encoded([inert(cell) for cell in row] for row in _rows(report, head, translate))
+
+
+def _encoded(rows: Iterable[Sequence[str]]) -> bytes:
     text = io.StringIO()
-    writer = csv.writer(text)
-    for row in _rows(report, head, translate):
-        writer.writerow([inert(cell) for cell in row])
+    csv.writer(text).writerows(rows)
     # The byte order mark tells spreadsheets that it is UTF-8.
     return codecs.BOM_UTF8 + text.getvalue().encode()
+
+
+def _decoded(content: bytes) -> list[list[str]]:
+    """Return a file's rows; raises ValueError for what is no such file."""
+    try:
+        return list(csv.reader(io.StringIO(content.decode("utf-8-sig"), newline="")))
+    except csv.Error as error:
+        raise ValueError(str(error)) from error
 
 
 def day_counts(content: bytes) -> dict[date, tuple[int, ...]]:
     """Return the counts of each day in a report's file, in whatever language it is.
 
-    Empty for a file that is none, or that a person has saved in another form.
+    Empty for a file that is none, or that a person has saved in another form. A remark that follows
+    the counts is none of them.
     """
     found: dict[date, tuple[int, ...]] = {}
     try:
-        for name, *counts in filter(None, csv.reader(content.decode("utf-8-sig").splitlines())):
+        for name, *cells in filter(None, _decoded(content)):
             with contextlib.suppress(ValueError):
-                found[date.fromisoformat(name)] = tuple(map(int, counts))
-    except (UnicodeDecodeError, csv.Error):
+                counts = tuple(map(int, takewhile(str.isdigit, cells)))
+                found[date.fromisoformat(name)] = counts
+    except ValueError:
         return {}
     return {day: counts for day, counts in found.items() if counts}
+
+
+def is_as_written(content: bytes) -> bool:
+    """Whether a report of all branches is as :func:`report_csv` has written it, in any language.
+
+    It is not where a person has added a row or a cell, or changed a count, or its form.
+    """
+    try:
+        rows = _decoded(content)
+        head, totals, days, hours, stations, *others = _parts(rows)
+        generated = int(totals[0][1])
+        sums = [_sum_of_all(table) for table in (days, hours, stations)]
+        counts = [count for table in others for _, count in table[1:]]
+    except (ValueError, IndexError):
+        return False
+    return (
+        content == _encoded(rows)
+        and [len(row) for row in head] == [1, 2, 3, 3]
+        and all(len(row) == 2 for row in totals)
+        and len(others) == 2
+        and all(map(str.isdigit, counts))
+        and sums == [generated] * 3
+    )
+
+
+def _parts(rows: list[list[str]]) -> list[list[list[str]]]:
+    """Return the tables between empty rows."""
+    parts: list[list[list[str]]] = [[]]
+    for row in rows:
+        if row:
+            parts[-1].append(row)
+        else:
+            parts.append([])
+    return parts
+
+
+def _sum_of_all(table: list[list[str]]) -> int:
+    """Return the sum of a table's totals; raises ValueError for one that does not add up."""
+    heading, *rows = table
+    total = 0
+    for row in rows:
+        *counts, sum_of_row = map(int, row[1 : len(OUTCOMES) + 2])
+        if len(row) != len(heading) or sum(counts) != sum_of_row:
+            raise ValueError("it was changed")
+        total += sum_of_row
+    return total
 
 
 def last_whole_week(now: datetime) -> tuple[datetime, datetime]:
