@@ -9,10 +9,12 @@ from PySide6.QtGui import QCloseEvent, QInputEvent, QInputMethodEvent, QWindow
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kiosk.screen import Screen
-from kiosk.view import clock_text
+from kiosk.view import clock_text, whole_seconds
 from ui.overlay import Overlay, put_card
 from ui.own_windows import belongs_to, close_popups, modal_over, widget_of
 from ui.spent_presses import SpentPresses
+from ui.spoken import sentences
+from ui.time_spoken import Time
 from ui.widgets import make_button, make_label, set_text
 from verification.domain.clock import Clock
 from verification.domain.placeholders import fill
@@ -194,6 +196,11 @@ class IdlePage(Overlay):
         if dialog is not None:
             self._stand_before(dialog)
         self.lie_over(self._more)
+
+    def spoken(self) -> str:
+        """Return the question, and how long there is to answer it."""
+        seconds = whole_seconds(self._left)
+        return sentences(self.windowTitle(), Time.tr("%n seconds left", "", seconds))
 
     def _stand_before(self, dialog: QWidget) -> None:
         """Become a dialog of the dialog: what is blocked behind it could not be answered."""

@@ -184,6 +184,7 @@ class Interior(QObject):
         self._session_page.actions_changed.connect(self._guard)
         for over in self.overlays():
             over.gone.connect(self._guard)
+            over.opened.connect(partial(self._say_what_opened, over))
         # A second tap is not a second press, however fast the first was answered.
         for pressed in (
             self._start_page.start_requested,
@@ -474,6 +475,9 @@ class Interior(QObject):
             self._open_sheet,
         ):
             part.retranslate()
+
+    def _say_what_opened(self, over: Overlay) -> None:
+        self.speaker.mention(over.spoken())
 
     def overlays(self) -> tuple[Overlay, ...]:
         """Return what lies over the window at times."""

@@ -24,8 +24,12 @@ class Speaker:
 
     def say(self, text: str) -> None:
         """Announce *text*."""
-        announce(self._window, text)
         self._last = text or self._last
+        self.mention(text)
+
+    def mention(self, text: str) -> None:
+        """Announce what goes again: who has speech switched on later does not hear it."""
+        announce(self._window, text)
         if self._aloud:
             self._speak(text)
 

@@ -17,6 +17,7 @@ from kiosk.screen_guard import ScreenGuard
 from kiosk.widgets.header import Header
 from kiosk.widgets.help_bar import HelpBar
 from ui.file_names import qt_name
+from ui.focus import give_up_focus
 from ui.languages import LANGUAGES
 from ui.theme import APPLICATION_ICON
 from ui.translation import Translation
@@ -157,6 +158,7 @@ class KioskWindow(QWidget):
 
     def turn_to(self, screen: Screen) -> None:
         """Show *screen*, with the bars that belong to it."""
+        give_up_focus(self._pages)
         self.screen_shown = screen
         self.header.offer_staff(screen.is_for_visitors)
         self.help_bar.offer_help(screen.is_for_visitors)

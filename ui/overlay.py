@@ -25,9 +25,10 @@ class Overlay(QDialog):
     """A dialog that is a part of its *window*: a screen reader hears its role and name.
 
     Tab goes round in it, Escape closes it, and the focus returns to where it was. What wants the
-    focus behind it meanwhile gets it when it is closed. Emits :attr:`gone` then.
+    focus behind it meanwhile gets it when it is closed. Emits :attr:`opened` and :attr:`gone`.
     """
 
+    opened = Signal()
     gone = Signal()
 
     def __init__(self, window: QWidget, name: str) -> None:
@@ -47,7 +48,8 @@ class Overlay(QDialog):
 
     def lie_over(self, first: QWidget) -> None:
         """Lie over the window, with the focus on *first*."""
-        if not self.isVisible():
+        is_new = not self.isVisible()
+        if is_new:
             self._return_to = QApplication.focusWidget()
         self.show()
         if not self.isWindow():
@@ -56,6 +58,12 @@ class Overlay(QDialog):
         self._holds = True
         self._inside = first
         first.setFocus()
+        if is_new:
+            self.opened.emit()
+
+    def spoken(self) -> str:
+        """Return what is said of it when it has opened."""
+        return self.windowTitle()
 
     def name(self, title: str) -> None:
         """Be called so by a screen reader."""

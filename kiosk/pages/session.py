@@ -217,11 +217,18 @@ class SessionPage(Stage):
     def _keep_focus_from_cancel(self, view: SessionView) -> None:
         """A second press of a key, on a button that goes, is not one of the button beside it."""
         focused = self.window().focusWidget()
-        if focused is self._extend and not view.can_extend:
-            self._extend.clearFocus()
-        elif focused is self._refresh and view.can_extend:
+        if focused is self._refresh and view.can_extend:
             self._extend.setVisible(True)
             self._extend.setFocus()
+            return
+        for button, stays in (
+            (self._refresh, view.can_refresh),
+            (self._extend, view.can_extend),
+            (self._done, view.can_finish),
+            (self._cancel, view.can_cancel),
+        ):
+            if focused is button and not stays:
+                button.clearFocus()
 
     def _focus_next(self, view: SessionView) -> None:
         """Let Enter go on; a button that a person is on, and that stays, keeps the focus."""

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen, QWheel
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from ui.buttons import DrawnButton, Kind
+from ui.focus import give_up_focus
 from ui.icons import Icon
 from ui.paragraph import Letters, Paragraph
 from ui.signs import Sign
@@ -165,6 +166,7 @@ class AccountEntry(QWidget):
 
     def _set_found(self, login_name: str) -> None:
         self.found = login_name
+        give_up_focus(self._typing if login_name else self._found_card)
         self._typing.setVisible(not login_name)
         self._found_card.setVisible(bool(login_name))
         self.found_changed.emit(bool(login_name))

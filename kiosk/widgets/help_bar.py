@@ -159,6 +159,9 @@ class HelpBar(Bar):
 
     def _show_parts(self) -> None:
         called = self._state is not HelpState.NONE
+        if called and self._call.hasFocus():
+            # Else the focus goes on to the next button, which has nothing to do with it.
+            self._no_phone.setFocus()
         self._no_phone.setVisible(self._offers_help)
         self._call.setVisible(self._offers_help and not called)
         self._called.setVisible(self._offers_help and called)

@@ -11,6 +11,7 @@ from ui.icons import Icon
 from ui.overlay import CardOverlay
 from ui.paragraph import Letters, Paragraph
 from ui.signs import Sign
+from ui.spoken import sentences
 
 _ICONS = (Icon.PHONE, Icon.DESK, Icon.BELL)
 
@@ -62,6 +63,10 @@ class HelpSheet(CardOverlay):
         self._call.setVisible(not called)
         self._called.setVisible(called)
         self._called.setText(help_text(state))
+
+    def spoken(self) -> str:
+        """Return the ways that there are."""
+        return sentences(self.windowTitle(), *(way.text() for way in self._ways))
 
     def _ask(self) -> None:
         self.hide()

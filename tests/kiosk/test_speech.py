@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
 from tests.ui.test_voice import Engine
 from ui.voice import Voice
@@ -58,3 +59,55 @@ def test_speech_is_offered_only_where_there_is_a_voice_for_the_language(bench, e
     assert bench.find(bench.kiosk, "speechButton").isVisible()
     bench.kiosk.choose_language("zh_CN")
     assert not bench.find(bench.kiosk, "speechButton").isVisible()
+
+
+def test_what_lies_over_the_page_is_said_when_it_opens(bench, engine):
+    choose(bench, "speechButton")
+    engine.heard.clear()
+    bench.click(bench.kiosk, "noPhoneButton")
+    assert said(engine).startswith("No phone, or no JD app? Install the app. Search for JD")
+    assert said(engine).endswith("Call the staff. They come to you; you can stay here.")
+    bench.click(bench.kiosk, "helpSheetCloseButton")
+    engine.heard.clear()
+    bench.clock.advance(seconds=90)
+    bench.qtbot.waitUntil(bench.find(bench.kiosk, "moreTimeButton").isVisible)
+    assert said(engine) == "Are you still there? 20 seconds left."
+    bench.clock.advance(seconds=3)
+    bench.wait_for_text(bench.kiosk, "idleCountdownLabel", "0:17")
+    assert said(engine) == "Are you still there? 20 seconds left."
+
+
+def test_who_calls_the_staff_keeps_the_focus_beside_the_call(bench):
+    bench.find(bench.kiosk, "startHelpButton").setFocus()
+    bench.click(bench.kiosk, "startHelpButton")
+    bench.qtbot.waitUntil(bench.find(bench.kiosk, "startHelpLabel").isVisible)
+    assert QApplication.focusWidget().objectName() == "noPhoneButton"
+
+
+@pytest.fixture
+def passed(qapp):
+    """The names of what gets the focus, one after the other."""
+    names = []
+
+    def note(_before, now):
+        names.append("" if now is None else now.objectName())
+
+    qapp.focusChanged.connect(note)
+    yield names
+    qapp.focusChanged.disconnect(note)
+
+
+def test_the_focus_passes_by_nothing_between_two_pages(bench, passed):
+    """A screen reader said "Staff" each time."""
+    bench.confirm_account("qinghe-books")
+    bench.qtbot.waitUntil(bench.find(bench.kiosk, "startVerificationButton").hasFocus)
+    bench.find(bench.kiosk, "startVerificationButton").click()
+    bench.qtbot.waitUntil(bench.find(bench.kiosk, "qrCodeLabel").isVisible)
+    bench.click(bench.kiosk, "cancelButton")
+    bench.qtbot.waitUntil(bench.find(bench.kiosk, "doneButton").isVisible)
+    bench.click(bench.kiosk, "doneButton")
+    bench.qtbot.waitUntil(bench.find(bench.kiosk, "confirmAccountButton").isVisible)
+    bench.kiosk.presenter.screens.attract()
+    bench.qtbot.waitUntil(bench.find(bench.kiosk, "beginButton").hasFocus)
+    assert "startVerificationButton" in passed
+    assert {"staffButton", "displayButton", "noPhoneButton"}.isdisjoint(passed)
