@@ -31,8 +31,12 @@ class NameDialog(FormDialog):
         )
         self._name = self.add_field(named(QLineEdit(), "newNameField"), self.tr("New name"))
         self._name.setMaxLength(LONGEST)
+        self._name.setText(name)
+        self._name.selectAll()
         self.act.setEnabled(False)
-        self._name.textChanged.connect(lambda text: self.act.setEnabled(bool(text.strip())))
+        self._name.textChanged.connect(
+            lambda text: self.act.setEnabled(text.strip() not in ("", name))
+        )
         self.act.clicked.connect(self._give)
 
     def _give(self) -> None:

@@ -15,6 +15,7 @@ from console.wording import change_text, pin_problem, role_text
 from ui.sign_in_fields import pin_field
 from ui.staff_wording import time_text
 from ui.widgets import make_button, make_card, make_label, named, set_text, show_notice
+from verification.domain.names import is_alike
 from verification.domain.placeholders import fill
 from verification.domain.staff import StaffMember, StaffRole
 from verification.domain.tone import Tone
@@ -52,6 +53,8 @@ class StaffPage(QWidget):
         self._rights.hide()
         self._whom = make_label("heading", "selectedMemberLabel")
         self._whom.setTextFormat(Qt.TextFormat.PlainText)
+        self._shared = make_label("small", "sharedNameLabel")
+        self._shared.setTextFormat(Qt.TextFormat.PlainText)
         self._shown_label = make_label("value")
         self._shown = named(QLineEdit(), "shownNameField")
         self._shown.setMaxLength(16)
@@ -96,7 +99,11 @@ class StaffPage(QWidget):
         card = make_card()
         column = QVBoxLayout(card)
         column.setContentsMargins(16, 12, 16, 14)
-        column.addWidget(self._whom)
+        heading = QHBoxLayout()
+        heading.setSpacing(8)
+        heading.addWidget(self._whom, 1)
+        heading.addWidget(self._shared, 2)
+        column.addLayout(heading)
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(self._shown_label)
@@ -221,6 +228,7 @@ class StaffPage(QWidget):
         self._rights.setVisible(bool(self._signed_in) and not leads)
         self._addition.setVisible(leads)
         self._whom.setText(member.name if member else "–")
+        self._shared.setText(self._shared_text(member) if member else "")
         shown_of = (member.name, member.shown_name) if member else None
         if shown_of != self._shown_of:
             # What is typed stays where only others have changed.
@@ -228,6 +236,19 @@ class StaffPage(QWidget):
             self._shown.setText(member.shown_name if member else "")
         is_lead = member is not None and member.role is StaffRole.LEAD
         set_text(self._role, self.tr("Make a clerk") if is_lead else self.tr("Make a lead"))
+
+    def _shared_text(self, member: StaffMember) -> str:
+        """Say who else is shown like a member, so that each finds theirs; empty for nobody."""
+        shown = member.shown_name
+        shared = [
+            one.name
+            for one in self._members
+            if one is not member and shown and is_alike(one.shown_name, shown)
+        ]
+        if not shared:
+            return ""
+        text = self.tr("A sign-in shows %1 as %2, too: give one of them another name.")
+        return fill(text, ", ".join(shared), shown)
 
     def _ask_to_add(self) -> None:
         name, pin = self._name.text().strip(), self._pin.text()

@@ -124,7 +124,10 @@ def refusal_text(refusal: Refusal) -> str:
                 "Choose 6 to 12 digits, neither all the same nor a sequence such as 123456.",
             )
         case Refusal.STAFF_NAME_TAKEN:
-            return translate("Console", "This name is or was in use, or too long: choose another.")
+            return translate(
+                "Console",
+                "A member has or had this name, or one that reads like it: choose another.",
+            )
         case Refusal.NOT_A_LEAD:
             return translate("Console", "Only a lead can do this: ask one of them.")
         case Refusal.LAST_LEAD | Refusal.LAST_OF_STAFF:
@@ -134,7 +137,11 @@ def refusal_text(refusal: Refusal) -> str:
         case Refusal.OTHER_BRANCH:
             return translate("Console", "The station belongs to another branch than yours.")
         case Refusal.NOT_A_NAME:
-            return translate("Console", "This cannot be a name: choose another.")
+            return translate(
+                "Console",
+                "This cannot be a name: it is too long, or has characters that cannot be seen. "
+                "Choose another.",
+            )
         case Refusal.OPERATOR_ONLY:
             return translate("Console", "This login of the server may not do that.")
         case _:

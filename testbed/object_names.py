@@ -271,6 +271,7 @@ _MEANINGS = {
     "searchTimelineLabel": "what happened in the selected session, with times of day",
     "signedInLabel": "who is signed in",
     "selectedMemberLabel": "whom the buttons beneath are about",
+    "sharedNameLabel": "who else has the same name at a sign-in",
     "shiftPage": "what a shift hands over",
     "staffPage": "who may sign in",
     "kiosksPage": "kiosks, and codes for new machines",

@@ -23,7 +23,7 @@ _REFUSALS = {
         "Choose 6 to 12 digits, neither all the same nor a sequence such as 123456.",
     ),
     Refusal.STAFF_NAME_TAKEN: QT_TRANSLATE_NOOP(
-        "Commands", "This name cannot be used, or is or was in use; choose another."
+        "Commands", "This name, or one that reads like it, is or was in use; choose another."
     ),
     Refusal.WRONG_PIN: QT_TRANSLATE_NOOP("Commands", "No staff member has this name."),
     Refusal.LAST_OF_STAFF: QT_TRANSLATE_NOOP(
@@ -66,7 +66,8 @@ _REFUSALS = {
     ),
     Refusal.NOT_A_NAME: QT_TRANSLATE_NOOP(
         "Commands",
-        "This cannot be a branch's name: 1 to 64 characters, no line breaks. Nothing was changed.",
+        "This cannot be a name: 1 to 64 characters, all of which can be seen, no line breaks. "
+        "Nothing was changed.",
     ),
     Refusal.UNKNOWN_LOGIN: QT_TRANSLATE_NOOP(
         "Commands",

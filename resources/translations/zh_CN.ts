@@ -1149,8 +1149,8 @@ The kiosks on this computer show codes for it from their next code on; one on an
         <translation>请设置 6 至 12 位数字，不能全部相同，也不能是 123456 这样的连续数字。</translation>
     </message>
     <message>
-        <source>This name cannot be used, or is or was in use; choose another.</source>
-        <translation>该姓名不可用，或正在使用、曾被使用；请换一个。</translation>
+        <source>This name, or one that reads like it, is or was in use; choose another.</source>
+        <translation>这个姓名或看起来相同的姓名正在使用或曾被使用，请换一个。</translation>
     </message>
     <message>
         <source>No staff member has this name.</source>
@@ -1189,8 +1189,8 @@ The kiosks on this computer show codes for it from their next code on; one on an
         <translation>没有终端属于该网点，未作任何更改。查看各终端所属网点：jdcloud-kiosk kiosks list</translation>
     </message>
     <message>
-        <source>This cannot be a branch&apos;s name: 1 to 64 characters, no line breaks. Nothing was changed.</source>
-        <translation>网点名称须为 1 至 64 个字符，不含换行。未作任何更改。</translation>
+        <source>This cannot be a name: 1 to 64 characters, all of which can be seen, no line breaks. Nothing was changed.</source>
+        <translation>不能用作名称：须为 1 到 64 个可见字符，不含换行。未作任何更改。</translation>
     </message>
     <message>
         <source>No kiosk can sign in to the server with this login: the server has no such login, or it lacks the role verification_kiosk (docs/fleet.md). Nothing was changed.</source>
@@ -2406,8 +2406,12 @@ Deliver it in a way that no one else can read, then delete it.</source>
         <translation>请选择 6 至 12 位数字，不能全部相同，也不能是 123456 这样的连续数字。</translation>
     </message>
     <message>
-        <source>This name is or was in use, or too long: choose another.</source>
-        <translation>该姓名正在使用、曾被使用或过长，请换一个。</translation>
+        <source>A member has or had this name, or one that reads like it: choose another.</source>
+        <translation>已有（或曾有）同事使用这个姓名或看起来相同的姓名，请换一个。</translation>
+    </message>
+    <message>
+        <source>This cannot be a name: it is too long, or has characters that cannot be seen. Choose another.</source>
+        <translation>不能用作名称：过长，或含有不可见字符。请换一个。</translation>
     </message>
     <message>
         <source>Only a lead can do this: ask one of them.</source>
@@ -2424,10 +2428,6 @@ Deliver it in a way that no one else can read, then delete it.</source>
     <message>
         <source>The station belongs to another branch than yours.</source>
         <translation>该终端不属于您所在的网点。</translation>
-    </message>
-    <message>
-        <source>This cannot be a name: choose another.</source>
-        <translation>该名称不可用，请换一个。</translation>
     </message>
     <message>
         <source>This login of the server may not do that.</source>
@@ -8542,6 +8542,10 @@ breadth away</source>
     <message>
         <source>Make a lead</source>
         <translation>设为负责人</translation>
+    </message>
+    <message>
+        <source>A sign-in shows %1 as %2, too: give one of them another name.</source>
+        <translation>登录时 %1 也显示为“%2”，请为其中一人换一个显示名称。</translation>
     </message>
     <message>
         <source>Type the name of the new member.</source>

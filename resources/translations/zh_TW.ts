@@ -1149,8 +1149,8 @@ The kiosks on this computer show codes for it from their next code on; one on an
         <translation>請設定 6 至 12 位數字，不能全部相同，也不能是 123456 這樣的連續數字。</translation>
     </message>
     <message>
-        <source>This name cannot be used, or is or was in use; choose another.</source>
-        <translation>該姓名不可用，或正在使用、曾被使用；請換一個。</translation>
+        <source>This name, or one that reads like it, is or was in use; choose another.</source>
+        <translation>這個姓名或看起來相同的姓名正在使用或曾被使用，請換一個。</translation>
     </message>
     <message>
         <source>No staff member has this name.</source>
@@ -1189,8 +1189,8 @@ The kiosks on this computer show codes for it from their next code on; one on an
         <translation>沒有終端機屬於該據點，未作任何更改。查看各終端機所屬據點：jdcloud-kiosk kiosks list</translation>
     </message>
     <message>
-        <source>This cannot be a branch&apos;s name: 1 to 64 characters, no line breaks. Nothing was changed.</source>
-        <translation>據點名稱須為 1 至 64 個字元，不含換行。未作任何更改。</translation>
+        <source>This cannot be a name: 1 to 64 characters, all of which can be seen, no line breaks. Nothing was changed.</source>
+        <translation>不能用作名稱：須為 1 到 64 個可見字元，不含換行。未作任何更改。</translation>
     </message>
     <message>
         <source>No kiosk can sign in to the server with this login: the server has no such login, or it lacks the role verification_kiosk (docs/fleet.md). Nothing was changed.</source>
@@ -2406,8 +2406,12 @@ Deliver it in a way that no one else can read, then delete it.</source>
         <translation>請選擇 6 至 12 位數字，不能全部相同，也不能是 123456 這樣的連續數字。</translation>
     </message>
     <message>
-        <source>This name is or was in use, or too long: choose another.</source>
-        <translation>該姓名正在使用、曾被使用或過長，請換一個。</translation>
+        <source>A member has or had this name, or one that reads like it: choose another.</source>
+        <translation>已有（或曾有）同事使用這個姓名或看起來相同的姓名，請換一個。</translation>
+    </message>
+    <message>
+        <source>This cannot be a name: it is too long, or has characters that cannot be seen. Choose another.</source>
+        <translation>不能用作名稱：過長，或含有不可見字元。請換一個。</translation>
     </message>
     <message>
         <source>Only a lead can do this: ask one of them.</source>
@@ -2424,10 +2428,6 @@ Deliver it in a way that no one else can read, then delete it.</source>
     <message>
         <source>The station belongs to another branch than yours.</source>
         <translation>該終端機不屬於您所在的據點。</translation>
-    </message>
-    <message>
-        <source>This cannot be a name: choose another.</source>
-        <translation>該名稱不可用，請換一個。</translation>
     </message>
     <message>
         <source>This login of the server may not do that.</source>
@@ -8542,6 +8542,10 @@ breadth away</source>
     <message>
         <source>Make a lead</source>
         <translation>設為負責人</translation>
+    </message>
+    <message>
+        <source>A sign-in shows %1 as %2, too: give one of them another name.</source>
+        <translation>登入時 %1 也顯示為「%2」，請為其中一人換一個顯示名稱。</translation>
     </message>
     <message>
         <source>Type the name of the new member.</source>

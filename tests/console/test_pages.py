@@ -522,6 +522,27 @@ def test_a_display_name_that_is_typed_stays_while_others_change(qtbot):
     assert shown.text() == ""
 
 
+def test_who_shares_a_name_at_a_sign_in_is_told(qtbot):
+    page = StaffPage()
+    qtbot.addWidget(page)
+    page.retranslate()
+    names = ("王芳", "王飞", "bert")
+    members = tuple(StaffMember(one, "", NOON, StaffRole.LEAD) for one in names)
+    table, shared = (
+        page.findChild(RowsTable, "staffTable"),
+        page.findChild(QLabel, "sharedNameLabel"),
+    )
+
+    def said(*shown):
+        page.show_members(shown, "bert")
+        return {one.name: (table.select(one.name), shared.text())[1] for one in shown}
+
+    text = "A sign-in shows {} as 王, too: give one of them another name."
+    assert said(*members) == {"王芳": text.format("王飞"), "王飞": text.format("王芳"), "bert": ""}
+    hidden = (replace(members[0], short_name=""), replace(members[1], short_name=""))
+    assert set(said(*hidden).values()) == {""}
+
+
 def test_a_code_goes_once_who_shows_it_is_no_lead(qtbot):
     page = KiosksPage(ManualClock(NOON))
     qtbot.addWidget(page)

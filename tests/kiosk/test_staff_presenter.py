@@ -333,6 +333,7 @@ SAID = {
     Refusal.TOO_MANY_TRIES: SignInProblem.TOO_MANY_TRIES,
     Refusal.STATION_TAKEN: SignInProblem.STATION_TAKEN,
     Refusal.STAFF_NAME_TAKEN: SignInProblem.NAME_TAKEN,
+    Refusal.NOT_A_NAME: SignInProblem.NAME_TAKEN,
     Refusal.OPERATOR_ONLY: SignInProblem.OPERATOR_ONLY,
     Refusal.KIOSK_NOT_REGISTERED: SignInProblem.REVOKED,
     Refusal.OTHER_BRANCH: SignInProblem.OTHER_BRANCH,

@@ -509,9 +509,15 @@ def test_a_sign_in_is_a_sign_of_life(desk):
     assert station.last_seen_at == desk.clock.now()
 
 
-@pytest.mark.parametrize("name", ["", " anna", "Anna", "bert\u2060", "b\nert", "x" * 65])
-def test_names_that_nobody_new_can_have(desk, name):
-    with pytest.raises(Refused, match="staff_name_taken"):
+@pytest.mark.parametrize(
+    ("name", "why"),
+    [
+        *((name, "staff_name_taken") for name in (" anna", "Anna")),
+        *((name, "not_a_name") for name in ("", "bert\u2060", "b\nert", "x" * 65)),
+    ],
+)
+def test_names_that_nobody_new_can_have(desk, name, why):
+    with pytest.raises(Refused, match=why):
         desk.staff.add(name, "314159")
     assert desk.staff.names() == ("anna",)
 
@@ -651,9 +657,11 @@ def test_a_sign_in_shows_who_signed_in_there_last_by_the_names_they_chose(desk):
     with pytest.raises(Refused, match="wrong_pin"):
         desk.staff.sign_in("", "314151")
     desk.staff.change_short_name("emil", "x" * 16)
-    for taken in ("D", "d", "Bert", "bert", "x" * 17):
+    for taken in ("D", "d", "Bert", "bert"):
         with pytest.raises(Refused, match="staff_name_taken"):
             desk.staff.change_short_name("anna", taken)
+    with pytest.raises(Refused, match="not_a_name"):
+        desk.staff.change_short_name("anna", "x" * 17)
     for alike in ("D", "d", "Anna", "ａｎｎａ", "CARLA"):
         with pytest.raises(Refused, match="staff_name_taken"):
             desk.staff.add(alike, "314159")

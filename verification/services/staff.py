@@ -143,7 +143,7 @@ class StaffService:
             return transaction.staff.members()
 
     def add(self, name: str, pin: str, *, by: str = OPERATOR) -> None:
-        """Add a staff member. Raises :class:`Refused`: name used before, or PIN too weak."""
+        """Add a staff member. Raises :class:`Refused`: no name, one used before, or a weak PIN."""
         name, pin_hash = in_one_spelling(name), self._pins.hash(pin)
         with writing_as_staff(self._database) as transaction:
             self._require_right(transaction, by)
@@ -215,7 +215,7 @@ class StaffService:
             if member.short_name == short_name:
                 return
             if len(short_name) > SHORT_NAME_LENGTH:
-                raise Refused(Refusal.STAFF_NAME_TAKEN)
+                raise Refused(Refusal.NOT_A_NAME)
             if short_name:
                 self._require_free(transaction, short_name, name)
             transaction.staff.change_short_name(name, short_name)
@@ -498,8 +498,10 @@ class StaffService:
 
     @staticmethod
     def _require_free(transaction: UnitOfWork, name: str, own: str = "") -> None:
-        """Refuse an invalid name, or one that is or was in use, but by its *own* member."""
-        if not is_staff_name(name) or transaction.staff.is_in_use(name, but=own):
+        """Refuse what is no name, or one that is or was in use, but by its *own* member."""
+        if not is_staff_name(name):
+            raise Refused(Refusal.NOT_A_NAME)
+        if transaction.staff.is_in_use(name, but=own):
             raise Refused(Refusal.STAFF_NAME_TAKEN)
 
     def _add(
