@@ -46,11 +46,15 @@ def test_no_colour_of_a_text_is_left_to_qt():
 
 
 @pytest.mark.parametrize("theme", THEMES.values(), ids=list(THEMES))
-def test_the_colours_of_a_field_reach_it(qtbot, theme):
-    field = QLineEdit()
-    qtbot.addWidget(field)
-    apply_theme(field, theme)
-    field.ensurePolished()
+@pytest.mark.parametrize("kind", [QLineEdit, QComboBox])
+def test_the_colours_of_a_field_reach_it(qtbot, theme, kind):
+    outer = kind()
+    qtbot.addWidget(outer)
+    if isinstance(outer, QComboBox):
+        outer.setEditable(True)
+    apply_theme(outer, theme)
+    outer.show()
+    field = outer.lineEdit() if isinstance(outer, QComboBox) else outer
     palette = field.palette()
     assert palette.color(QPalette.ColorRole.HighlightedText) == QColor(theme.on_ink)
     assert palette.color(QPalette.ColorRole.PlaceholderText) == QColor(theme.soft)
