@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy
@@ -19,14 +21,29 @@ from verification.domain.placeholders import fill
 #: In the design's pixels.
 _HIGH, _BESIDE, _GAP, _MARK = 60, 24, 12, 36
 _CENTRED = Qt.AlignmentFlag.AlignVCenter
+#: What is left out, or said in few words, where there is no room: the least important first. Last
+#: the kiosk's name: a visitor compares it with the phone, and the staff look for it.
+_LEFT_OUT = ("title", "mark", "guests", "staff", "brand", "station")
+
+
+#: The simulation mark's letters, and how much of the size of text that was chosen they take.
+_SIMULATION, _GROWS = 13, 0.54
 
 
 class SimulationMark(Paragraph):
     """Says on every page that all people and data here are fictitious."""
 
     def __init__(self) -> None:
-        super().__init__(Letters(13, "soft", chosen=False), "simulationMark")
+        super().__init__(Letters(_SIMULATION, "soft", chosen=False), "simulationMark")
         self._texts = ("", "")
+
+    def use_style(self, style: Style) -> None:
+        """Be larger beside larger text, and at the usual size as small as a mark may be."""
+        super().use_style(style)
+        self.set_letters(replace(self.letters, size=_SIMULATION * self._growth()))
+
+    def _growth(self) -> float:
+        return 1 + (self.look.text - 1) * _GROWS
 
     def set_texts(self, text: str, short: str) -> None:
         """Set the words, and fewer of them."""
@@ -40,7 +57,10 @@ class SimulationMark(Paragraph):
 
     def wide(self) -> int:
         """Return how wide it is."""
-        return self.widest() + self.look.px(48)
+        return self.widest() + self._icon() + self.look.px(34)
+
+    def _icon(self) -> int:
+        return self.look.px(14 * self._growth())
 
     def fits(self) -> bool:
         """Whether all of its words are seen."""
@@ -55,7 +75,7 @@ class SimulationMark(Paragraph):
         painter.setPen(pen)
         corner = (self.height() - 1) / 2
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), corner, corner)
-        side, left = self.look.px(14), self.look.px(13)
+        side, left = self._icon(), self.look.px(13)
         sign = QRectF(left, (self.height() - side) / 2, side, side)
         draw_icon(painter, Icon.INFORMATION, sign, theme.soft)
         painter.setPen(QColor(theme.soft))
@@ -97,7 +117,6 @@ class Header(Bar):
         self._alerts = count
         self._staff.setProperty("look", "alert" if count else "")
         self._staff.set_kind(Kind.ALERT if count else Kind.BARE)
-        self._staff.set_brief(not count)
         self._name_staff_button()
         self._place()
 
@@ -134,23 +153,14 @@ class Header(Bar):
         """Leave out what has no room, the least important first."""
         room = self.width() - 2 * self.look.px(_BESIDE)
         self._mark.set_brief(False)
-        for title, station, brief, guests in (
-            (True, True, False, False),
-            (False, True, False, False),
-            (False, True, True, False),
-            (False, True, True, True),
-            (False, False, True, True),
-        ):
-            self._mark.set_brief(brief)
-            for guest in self._own_guests():
-                guest.set_brief(guests)
-            if self._needed(title=title, station=station) <= room:
+        for left_out in range(len(_LEFT_OUT) + 1):
+            self._show(_LEFT_OUT[left_out:])
+            if self._needed() <= room:
                 break
-        self._title.setVisible(title)
-        self._station_label.setVisible(station and bool(self._station))
         gap = self.look.px(_GAP)
         left = self.look.px(_BESIDE) + self.look.px(_MARK) + gap
-        left = self._put(self._brand, left, self._brand.widest()) + gap
+        if self._brand.isVisibleTo(self):
+            left = self._put(self._brand, left, self._brand.widest()) + gap
         self._put(self._title, left + gap, self._title.widest())
         right = self.width() - self.look.px(_BESIDE)
         for button in reversed(self._buttons()):
@@ -166,12 +176,24 @@ class Header(Bar):
         place(self._mark, QRect(right - wide, (self.height() - high) // 2, wide, high))
         self.update()
 
-    def _needed(self, *, title: bool, station: bool) -> int:
+    def _show(self, shown: tuple[str, ...]) -> None:
+        """Show these parts of :data:`_LEFT_OUT` whole, and the others briefly or not at all."""
+        self._title.setVisible("title" in shown)
+        self._mark.set_brief("mark" not in shown)
+        for guest in self._own_guests():
+            guest.set_brief("guests" not in shown)
+        self._staff.set_brief(not self._alerts or "staff" not in shown)
+        self._brand.setVisible("brand" in shown)
+        self._station_label.setVisible("station" in shown and bool(self._station))
+
+    def _needed(self) -> int:
         gap = self.look.px(_GAP)
-        needed = self.look.px(_MARK) + gap + self._brand.widest() + gap + self._mark.wide()
-        if title:
+        needed = self.look.px(_MARK) + gap + self._mark.wide()
+        if self._brand.isVisibleTo(self):
+            needed += self._brand.widest() + gap
+        if self._title.isVisibleTo(self):
             needed += self._title.widest() + 2 * gap
-        if station and self._station:
+        if self._station_label.isVisibleTo(self):
             needed += self._station_label.widest() + self.look.px(30) + 2 * gap
         return needed + sum(one.sizeHint().width() + gap for one in self._buttons())
 
@@ -211,10 +233,10 @@ class Header(Bar):
         painter.end()
 
     def _name_staff_button(self) -> None:
-        text = self.tr("Staff")
+        text, short = self.tr("Staff"), ""
         if self._alerts:
-            text = fill(self.tr("Staff, please check: %1"), self._alerts)
-        self._staff.set_words(text, "")
+            text, short = fill(self.tr("Staff, please check: %1"), self._alerts), str(self._alerts)
+        self._staff.set_words(text, short)
 
     def retranslate(self) -> None:
         """Set every text in the present language."""
