@@ -1,8 +1,8 @@
-"""The visitor's JD Cloud account: typed in full, then shown once more before anything is done."""
+"""The visitor's JD Cloud account: typed in full, then shown masked before anything is done."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
@@ -17,11 +17,14 @@ from ui.theme import set_look
 from ui.typed_chooser import let_type
 from ui.widgets import named
 from verification.domain.accounts import CloudAccount
+from verification.domain.masking import mask_login
 
 #: Characters of the longest login name that can be typed.
 _LONGEST = 128
 #: The tick of the account that was found, in the design's pixels.
 _TICK = 40
+#: How wide a name of usual length is, in heights of its letters.
+_USUAL = 6.5
 _STEPS = frozenset({Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown})
 
 
@@ -76,6 +79,15 @@ class FoundCard(Drawn, QFrame):
         painter.end()
 
 
+class AccountName(Paragraph):
+    """The account that was found, masked: with room for a line of words below it."""
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the size that a name of usual length needs."""
+        least = super().minimumSizeHint()
+        return least.expandedTo(QSize(round(_USUAL * self.drawn_font().pixelSize()), 0))
+
+
 class AccountEntry(QWidget):
     """Emits :attr:`confirm_requested` with what was typed; :meth:`show_found` is the answer."""
 
@@ -95,7 +107,7 @@ class AccountEntry(QWidget):
         row.addWidget(self._field, 1)
         row.addWidget(self._confirm)
         self._found_card = FoundCard()
-        self._name = Paragraph(
+        self._name = AccountName(
             Letters(22, bold=True, line=1.25, grows=0.6), "confirmedAccountLabel"
         )
         self._name.setTextFormat(Qt.TextFormat.PlainText)
@@ -135,9 +147,9 @@ class AccountEntry(QWidget):
         self.retranslate()
 
     def show_found(self, login_name: str) -> None:
-        """Show the account that was typed and found, for the visitor to look at."""
+        """Show the account that was typed and found, for the visitor alone to know again."""
         self._set_found(login_name)
-        self._name.setText(login_name)
+        self._name.setText(mask_login(login_name))
 
     def typed(self) -> str:
         """Return what the visitor has typed or picked."""
