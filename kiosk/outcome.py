@@ -241,13 +241,14 @@ def _verified_others() -> Words:
             Fact(
                 translate("Kiosk", "No longer needed?"),
                 translate("Kiosk", "Withdraw its consent on your phone, then scan a new code"),
-                translate("Kiosk", "Or withdraw its consent, then scan again"),
+                translate("Kiosk", "Or withdraw its consent first"),
                 Icon.PHONE,
             ),
             Fact(
                 translate("Kiosk", "Was it not you?"),
                 translate("Kiosk", "Call the staff"),
-                icon=Icon.BELL,
+                translate("Kiosk", "Not you? Call the staff"),
+                Icon.BELL,
             ),
         ),
     )
@@ -258,7 +259,7 @@ def after_call(fact: Fact) -> Fact:
     if fact.icon is not Icon.BELL:
         return fact
     called = QCoreApplication.translate("Kiosk", "The staff have been called")
-    return replace(fact, text=called)
+    return replace(fact, text=called, brief=called)
 
 
 def _expired(result: ResultCode) -> Words:

@@ -12,6 +12,7 @@ from kiosk.achievements import StepView, steps_of
 from kiosk.outcome import Words, words_of
 from kiosk.stopped_scan import stopped_text
 from ui.plurals import Context
+from ui.time_spoken import seconds_left
 from verification.domain.accounts import VerifiedIdentity
 from verification.domain.masking import mask_login
 from verification.domain.placeholders import fill
@@ -42,8 +43,8 @@ class Notice(StrEnum):
 class Countdown:
     """The time that is left: as figures, in words, and as the share of the whole.
 
-    *is_urgent* is whether it is about to end; *warning* says so, with what to do. *offer* is said
-    aloud before that.
+    *is_urgent* is whether it is about to end; *warning* says so, with what to do, and *brief* in a
+    few words. *offer* is said aloud before that.
     """
 
     figures: str = ""
@@ -52,6 +53,7 @@ class Countdown:
     seconds: int = 0
     is_urgent: bool = False
     warning: str = ""
+    brief: str = ""
     offer: str = ""
 
 
@@ -253,6 +255,7 @@ def _countdown(session: VerificationSession, now: datetime) -> Countdown:
         seconds=seconds,
         is_urgent=urgent,
         warning=warning,
+        brief=seconds_left(seconds) if urgent else "",
         offer=offer,
     )
 

@@ -20,4 +20,9 @@ def time_spoken(before: int, now: int, offer: str = "") -> str:
     if not is_more and not any(now <= one < before for one in _MOMENTS):
         return ""
     is_time = not is_more and now > _MOMENTS[-1]
-    return sentences(Time.tr("%n seconds left", "", now), offer if is_time else "")
+    return sentences(seconds_left(now), offer if is_time else "")
+
+
+def seconds_left(seconds: int) -> str:
+    """Return how much time is left, in words."""
+    return Time.tr("%n seconds left", "", seconds)

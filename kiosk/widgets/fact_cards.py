@@ -63,9 +63,9 @@ class FactCards(Drawn, QWidget):
             label.longest_word() <= room and label.lines_in(max(1, room)) <= _LINES
             for label, room in zip(self._texts, inner, strict=False)
         )
-        icon = self._icon() + self.look.px(8) if self._has_icons() else 0
+        icon = self._beside_caption()
         whole = whole and all(
-            label.widest() <= room - icon
+            label.longest_word() <= room - icon and label.lines_in(max(1, room - icon)) <= 2
             for label, room in zip(self._captions, inner, strict=False)
         )
         needed = self._cards_height(width) + self._points_height(width)
@@ -100,9 +100,17 @@ class FactCards(Drawn, QWidget):
     def _has_icons(self) -> bool:
         return any(one.icon for one in self._facts)
 
-    def _caption_height(self) -> int:
-        line = round(self.look.letters(16) * 1.35)
-        return max(line, self._icon() if self._has_icons() else 0)
+    def _beside_caption(self) -> int:
+        """The room that an icon takes from a caption."""
+        return self._icon() + self.look.px(8) if self._has_icons() else 0
+
+    def _caption_height(self, width: int) -> int:
+        taken = 2 * self.look.px(_BESIDE) + self._beside_caption()
+        lines = max(
+            label.words_height(max(1, one - taken))
+            for label, one in zip(self._captions, self._widths(width), strict=False)
+        )
+        return max(lines, self._icon() if self._has_icons() else 0)
 
     def _icon(self) -> int:
         return round(self.look.letters(16) * _ICON / 16)
@@ -115,7 +123,7 @@ class FactCards(Drawn, QWidget):
             label.words_height(room) for label, room in zip(self._texts, inner, strict=False)
         )
         above = self.look.px(2 * _ABOVE + (_BETWEEN if self._has_icons() else 0))
-        return self._caption_height() + words + above
+        return self._caption_height(width) + words + above
 
     def _point_heights(self, width: int) -> list[int]:
         room = max(1, width - self.look.px(36))
@@ -174,15 +182,15 @@ class FactCards(Drawn, QWidget):
         spare = self.height() - high - self._points_height(width)
         top = 0 if self._shown_points else max(0, spare // 2)
         left, inset = 0, self.look.px(_BESIDE)
-        icon = self._icon() + self.look.px(8) if self._has_icons() else 0
+        icon, captions = self._beside_caption(), self._caption_height(width)
         for number, wide in enumerate(self._widths(width)[: len(self._facts)]):
             self._cards.append(QRect(left, top, wide, high))
             start, room = left + inset, max(1, wide - 2 * inset)
-            line = self._captions[number].words_height(room)
+            line = self._captions[number].words_height(max(1, room - icon))
             above = top + self.look.px(_ABOVE)
-            middle = above + (self._caption_height() - line) // 2
+            middle = above + (captions - line) // 2
             self._captions[number].put(start + icon, middle, room - icon)
-            above += self._caption_height() + (self.look.px(_BETWEEN) if icon else 0)
+            above += captions + (self.look.px(_BETWEEN) if icon else 0)
             self._texts[number].put(start, above, room)
             left += wide + self.look.px(_GAP)
         return top + high + (self.look.px(20) if self._shown_points else 0)
@@ -198,7 +206,8 @@ class FactCards(Drawn, QWidget):
             left: float = card.left()
             if not self._is_list:
                 self._draw_card(painter, card)
-                top = card.top() + self.look.px(_ABOVE)
+                captions = self._caption_height(self.width())
+                top = card.top() + self.look.px(_ABOVE) + (captions - side) / 2
                 left += self.look.px(_BESIDE)
             icon = self._facts[number].icon
             draw_icon(painter, icon, QRectF(left, top, side, side), theme.text)

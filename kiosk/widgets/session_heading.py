@@ -29,6 +29,7 @@ class SessionHeading:
             part.setParent(parent)
         self._words = Words("", "", None)
         self._is_brief = False
+        self._account = self._masked = ""
 
     @property
     def is_sentence(self) -> bool:
@@ -38,13 +39,19 @@ class SessionHeading:
     def show_words(self, words: Words, account: str, masked: str) -> None:
         """Show these words; *masked* is the part of the account's line that is bold."""
         self._words = words
-        text = f"{account} · {words.reason}" if words.reason else f"{account} ·"
-        self.account.say(text, [masked])
+        self._account, self._masked = account, masked
+        self._say_account(small=True)
         self.status.set_letters(_HEADLINE if self.is_sentence else _SMALL)
         self.status.setText(words.status)
         self.headline.setVisible(not self.is_sentence)
         self._say_headline()
         self.lead.setText(words.lead)
+
+    def _say_account(self, *, small: bool) -> None:
+        """Say whose account it is, if that is *small*, and how the headline's sentence begins."""
+        reason = self._words.reason
+        text = f"{self._account} · {reason}" if reason else f"{self._account} ·"
+        self.account.say(text if small or not reason else reason, [self._masked])
 
     def set_brief(self, brief: bool, *, tight: bool = False) -> None:
         """Say the headline in fewer words, if there are any; *tight*, in smaller letters."""
@@ -60,14 +67,17 @@ class SessionHeading:
     def place(self, room: QRect, style: Style, *, lead: bool, small: bool) -> int:
         """Put the labels from the top of *room*; return where they end.
 
-        With *lead* the line below the headline is shown, with *small* the account above it.
+        With *lead* the line below the headline is shown, with *small* the account above it. How a
+        sentence begins is always shown.
         """
         top, wide = room.top(), room.width()
-        self.account.setVisible(small)
+        self._say_account(small=small)
+        self.account.setVisible(small or bool(self._words.reason))
         self.lead.setVisible(lead and bool(self._words.lead))
         # Never hidden: it is what testers and screen readers ask for.
         if self.is_sentence:
-            top = self._place_above(self.account, room, top) if small else top
+            if not self.account.isHidden():
+                top = self._put(self.account, room.left(), top, wide)
             top += style.px(6)
             top = self._put(self.status, room.left(), top, wide)
         else:
@@ -89,9 +99,6 @@ class SessionHeading:
         self._put(self.account, room.left(), top, account)
         left = room.left() + account + gap
         return self._put(self.status, left, top, room.width() - account - gap)
-
-    def _place_above(self, label: Paragraph, room: QRect, top: int) -> int:
-        return self._put(label, room.left(), top, room.width())
 
     @staticmethod
     def _put(label: Paragraph, left: int, top: int, wide: int) -> int:

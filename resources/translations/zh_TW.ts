@@ -3511,7 +3511,7 @@ Deliver it in a way that no one else can read, then delete it.</source>
     <name>Header</name>
     <message>
         <source>Staff</source>
-        <extracomment>In the design&apos;s pixels.</extracomment>
+        <extracomment>In the design&apos;s pixels. What is left out, or said in few words, where there is no room: the least important first. Last the kiosk&apos;s name: a visitor compares it with the phone, and the staff look for it. The simulation mark&apos;s letters, and how much of the size of text that was chosen they take.</extracomment>
         <translation>工作人員</translation>
     </message>
     <message>
@@ -4492,8 +4492,8 @@ Nothing was changed.</source>
         <translation>在手機上撤回對該帳號的同意，再掃描新碼</translation>
     </message>
     <message>
-        <source>Or withdraw its consent, then scan again</source>
-        <translation>或撤回對該帳號的同意後重新掃碼</translation>
+        <source>Or withdraw its consent first</source>
+        <translation>或先撤回對該帳號的同意</translation>
     </message>
     <message>
         <source>Was it not you?</source>
@@ -4502,6 +4502,10 @@ Nothing was changed.</source>
     <message>
         <source>Call the staff</source>
         <translation>呼叫工作人員</translation>
+    </message>
+    <message>
+        <source>Not you? Call the staff</source>
+        <translation>非本人操作？請呼叫工作人員</translation>
     </message>
     <message>
         <source>The staff have been called</source>
@@ -4940,7 +4944,7 @@ Nothing was changed.</source>
     <name>MatchCard</name>
     <message>
         <source>and this kiosk</source>
-        <extracomment>In the design&apos;s pixels: the digits, the answers below them, and between those. Of the digits&apos; height: the room between the two pairs, and their line; nothing hangs below it. The least digits, and what is above and below them together, in the design&apos;s pixels. Whether the digits ask for all of their room, and not for the least.</extracomment>
+        <extracomment>In the design&apos;s pixels: the digits, the answers below them, and between those. Of the digits&apos; height: the room between the two pairs, and their line; nothing hangs below it. The least digits, and what is above and below them together, in the design&apos;s pixels. The room beside the digits and the kiosk&apos;s name, and above the name where it is below them. How much of their height digits keep at least for the kiosk&apos;s name beside them; in large text, in which they are no smaller than in usual text. Whether the digits ask for all of their room, and not for the least.</extracomment>
         <translation>以及本終端機名稱</translation>
     </message>
     <message>
@@ -6804,7 +6808,7 @@ Nothing was changed.</source>
     <message>
         <source>Open JD or
 JD Finance</source>
-        <extracomment>In the design&apos;s pixels: between cards, the number&apos;s circle, and a picture in the list. How much a list&apos;s pictures grow with the text at most, and less where there is little room.</extracomment>
+        <extracomment>In the design&apos;s pixels, between cards. How much a list&apos;s pictures grow with the text at most, and less where there is little room.</extracomment>
         <translation>開啟京東或
 京東金融 App</translation>
     </message>
@@ -7790,7 +7794,7 @@ breadth away</source>
     <name>SessionPage</name>
     <message>
         <source>JD Cloud account %1</source>
-        <extracomment>In the design&apos;s pixels: beside and above the words, and between parts of the page. Milliseconds in which an earlier state gives way.</extracomment>
+        <extracomment>In the design&apos;s pixels: beside and above the words, and between parts of the page. How much of an upright card is the picture&apos;s beside large words, as far as those have room. Milliseconds in which an earlier state gives way.</extracomment>
         <translation>京東雲帳號 %1</translation>
     </message>
     <message>
