@@ -37,6 +37,8 @@ from verification.domain.tone import Tone
 #: In the design's pixels: beside and above the words, and between parts of the page.
 _BESIDE, _ABOVE, _GAP = 32, 24, 18
 _PLATE, _RING_GAP = 444, 18
+#: How much of an upright card is the picture's beside large words, as far as those have room.
+_SHARES = (0.52, 0.49, 0.46, 0.43, 0.38)
 #: Milliseconds in which an earlier state gives way.
 _FADE = 240
 
@@ -124,7 +126,7 @@ class SessionPage(Stage):
         self._qr_code.show_picture(picture if view.code else None)
         self._ring.show_countdown(view.countdown)
         if before is not None and _is_later(before, view):
-            self._left.setText(view.countdown.caption)
+            self._say_left()
             self._arrange_picture(self.columns().picture)
             note_arranged(self)
         elif before != view:
@@ -155,7 +157,6 @@ class SessionPage(Stage):
         account = fill(self.tr("JD Cloud account %1"), view.account)
         self._heading.show_words(view.words, account, view.account)
         self._stepper.show_steps(view.steps, moves=self._moves)
-        self._left.setText(view.countdown.caption)
         self._warning.show_text(self._notice(view))
         spoken = digits_spoken(view.match_code) if view.match_code else ""
         self._match.show_code(view.match_code, view.station, spoken)
@@ -309,12 +310,34 @@ class SessionPage(Stage):
         """Put everything where it belongs; nothing jumps from one state to the next."""
         if self._view is None or self.width() < 1:
             return
-        columns = self.columns()
-        self._arrange_picture(columns.picture)
+        self._choose_share()
+        self._arrange_words(self._room())
+        self._say_left()
+        self._arrange_picture(self.columns().picture)
+
+    def _choose_share(self) -> None:
+        """Let the picture be as large as the words allow, with a notice or before it comes."""
+        self.give_picture(_SHARES[-1])
+        if not self.is_large or self.shows_outcome() or not self.columns().is_stacked:
+            return
+        notice = self._warning.height_of_lines(2) + self.look.px(12)
+        for share in _SHARES:
+            self.give_picture(share)
+            if self._arrange_words(self._room(), kept=notice):
+                break
+
+    def _room(self) -> QRect:
+        """The room for words and buttons."""
         beside = self.look.px(_BESIDE)
         above = self.look.px(_ABOVE if not self.is_large else 20)
-        room = columns.words.adjusted(beside, above, -beside, -above)
-        self._arrange_words(room)
+        return self.columns().words.adjusted(beside, above, -beside, -above)
+
+    def _say_left(self) -> None:
+        """Say what the time is left for; that it is little, where the notice has no room."""
+        if self._view is not None:
+            left = self._view.countdown
+            brief = left.brief if self._warning.isHidden() else ""
+            self._left.say(brief or left.caption, [brief] if brief else ())
 
     def _arrange_picture(self, column: QRect) -> None:
         if self._view is not None and self._view.can_finish:
@@ -345,12 +368,16 @@ class SessionPage(Stage):
         words = self._left.words_height(wide)
         self._left.put(left + ring + between, top + (ring - words) // 2, wide)
 
-    def _arrange_words(self, room: QRect) -> None:
-        """Shorten the words, then drop the line below the headline, until all of it fits."""
+    def _arrange_words(self, room: QRect, kept: int = 0) -> bool:
+        """Shorten the words, then drop the line below the headline, until all of it fits.
+
+        Return whether that was so at once. So much of the height is *kept* for a notice that is
+        not shown.
+        """
         self._stepper.fit(room.width())
         actions = self._actions.height(room.width(), self.look)
         self._actions.place(room, self.look)
-        bottom = room.bottom() + 1 - actions - self.look.px(16)
+        bottom = room.bottom() + 1 - actions - self.look.px(16) - kept
         # Large, what is to be compared or scanned comes before the account; an outcome does not.
         spare = not self.is_large or (self._view is not None and self._view.can_finish)
         ways = (
@@ -362,10 +389,12 @@ class SessionPage(Stage):
         )
         # A code to compare is as large as beside usual text before it is anything less.
         tries = (True, False) if self.is_large and not self._match.isHidden() else (False,)
-        for wants_all, (brief, lead, small, whole) in product(tries, ways):
+        plans = list(product(tries, ways))
+        for plan in plans:
+            wants_all, (brief, lead, small, whole) = plan
             self._match.wants_all = wants_all
             self._heading.set_brief(brief, tight=brief and not (lead or small))
-            self._show_notice(notice=whole)
+            self._show_notice(notice=whole and not kept)
             self._show_facts(facts=whole)
             top = self._arrange_top(room, lead=lead, small=small)
             available = bottom - top
@@ -382,6 +411,7 @@ class SessionPage(Stage):
         self._content.setMinimumHeight(needed)
         self._content.resize(wide, max(needed, slot.height()))
         self._arrange_content(wide, max(needed, slot.height()))
+        return plan is plans[0] and needed <= available
 
     def _show_notice(self, *, notice: bool) -> None:
         """Show the notice; without *notice*, none that only says what ring and button say, too."""

@@ -14,9 +14,14 @@ from ui.style import Drawn
 #: In the design's pixels: the digits, the answers below them, and between those.
 _DIGITS, _GAP, _ICON, _BESIDE, _ABOVE = 168, 14, 30, 16, 12
 #: Of the digits' height: the room between the two pairs, and their line; nothing hangs below it.
-_SPACE, _LINE = 0.34, 0.8
+_SPACE, _LINE = 0.34, 0.74
 #: The least digits, and what is above and below them together, in the design's pixels.
-_LEAST_DIGITS, _AIR = 72, 10
+_LEAST_DIGITS, _AIR = 72, 28
+#: The room beside the digits and the kiosk's name, and above the name where it is below them.
+_SIDE, _ABOVE_NAME = 24, 8
+#: How much of their height digits keep at least for the kiosk's name beside them; in large text,
+#: in which they are no smaller than in usual text.
+_KEPT, _KEPT_LARGE = 0.8, 0.97
 
 
 class MatchCode(Drawn, QLabel):
@@ -80,6 +85,7 @@ class MatchCard(Drawn, QWidget):
         #: Whether the digits ask for all of their room, and not for the least.
         self.wants_all = False
         self._card = QRect()
+        self._is_beside = False
         self._grounds: list[QRect] = []
 
     def show_code(self, match_code: str, station: str, spoken: str) -> None:
@@ -165,23 +171,33 @@ class MatchCard(Drawn, QWidget):
         self.update()
 
     def _place_code(self) -> None:
-        beside, card = self.look.px(24), self._card
-        caption = max(self._caption.widest(), self._station.widest()) + 2
-        room = card.width() - 2 * beside
-        beside_code = room - caption - 2 * beside
-        high = self._code.digits(room, card.height() - self.look.px(_AIR))
-        heights = [one.words_height(caption) for one in (self._caption, self._station)]
-        names_fit = self._code.wide(high) <= beside_code and sum(heights) <= card.height()
-        for label in (self._caption, self._station):
-            label.setVisible(names_fit)
-        wide = self._code.wide(high)
-        left = beside if names_fit else (card.width() - wide) // 2
-        place(self._code, QRect(left, card.top(), wide, card.height()))
-        if names_fit:
-            top = card.top() + (card.height() - sum(heights)) // 2
-            start = card.right() - beside - caption
-            self._caption.put(start, top, caption)
-            self._station.put(start, top + heights[0], caption)
+        """Put the digits, and the kiosk's name beside them, or below, where there is room."""
+        side, air = self.look.px(_SIDE), self.look.px(_AIR)
+        inner = self._card.adjusted(side, air // 2, -side, -(air - air // 2))
+        names = (self._caption, self._station)
+        caption = max(one.widest() for one in names) + 2
+        heights = [one.words_height(caption) for one in names]
+        most = self._code.digits(inner.width(), inner.height())
+        beside = self._code.digits(inner.width() - caption - 2 * side, inner.height())
+        under = sum(heights) + self.look.px(_ABOVE_NAME)
+        below = self._code.digits(inner.width(), inner.height() - under)
+        is_below = beside < most <= below and caption <= inner.width()
+        kept = _KEPT if self.look.text <= 1.3 else _KEPT_LARGE
+        self._is_beside = not is_below and beside >= kept * most and sum(heights) <= inner.height()
+        for label in names:
+            label.setVisible(is_below or self._is_beside)
+        wide = self._code.wide(beside if self._is_beside else most)
+        left = inner.left() if self._is_beside else (self.width() - wide) // 2
+        high = inner.height() - (under if is_below else 0)
+        place(self._code, QRect(left, inner.top(), wide, high))
+        top = inner.bottom() + 1 - sum(heights)
+        if self._is_beside:
+            top = inner.top() + (inner.height() - sum(heights)) // 2
+        for label in names:
+            start = inner.right() + 1 - caption
+            if is_below:
+                start = (self.width() - label.widest() - 2) // 2
+            top = label.put(start, top, caption)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the grounds, the line beside the kiosk's name, and the icons."""
@@ -197,8 +213,8 @@ class MatchCard(Drawn, QWidget):
             left = ground.left() + (0 if self._is_brief else self.look.px(_BESIDE))
             beneath = theme.surface if self._is_brief else soft
             draw_icon(painter, icon, QRectF(left, top, side, side), colour, beneath)
-        if self._caption.isVisible():
-            x = placed(self._caption).x() - self.look.px(24)
+        if self._is_beside:
+            x = placed(self._caption).x() - self.look.px(_SIDE)
             painter.setPen(QPen(QColor(theme.line), 1))
             painter.drawLine(x, self._caption.y(), x, self._station.geometry().bottom())
         painter.end()

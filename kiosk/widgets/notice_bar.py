@@ -68,6 +68,13 @@ class NoticeBar(Paragraph):
     def heightForWidth(self, width: int) -> int:
         """Return how high it is with its words in that width."""
         words = self.words_height(max(1, width - self._beside()))
+        return self._around(words)
+
+    def height_of_lines(self, lines: int) -> int:
+        """Return how high it is with so many lines of words."""
+        return self._around(lines * self._line_height())
+
+    def _around(self, words: int) -> int:
         return max(words, round(self.look.letters(18) * _ICON / 18)) + 2 * self.look.px(_ABOVE)
 
     def sizeHint(self) -> QSize:

@@ -62,6 +62,7 @@ class Stage(Drawn, QWidget):
         self._outcome = ""
         self._band = 0
         self._ground = "stage"
+        self._most_above_large = _MOST_ABOVE_LARGE
         self._spread = Progress(self, self.update)
 
     # -- for pages ----------------------------------------------------------------------------
@@ -91,6 +92,10 @@ class Stage(Drawn, QWidget):
         """Give the picture's column this colour of the theme."""
         self._ground = ground
 
+    def give_picture(self, most: float = _MOST_ABOVE_LARGE) -> None:
+        """Let the picture above large text have so much of an upright card at most."""
+        self._most_above_large = most
+
     @property
     def is_large(self) -> bool:
         """Whether the text is so large that fewer words have to do."""
@@ -105,7 +110,7 @@ class Stage(Drawn, QWidget):
         """Return the two columns."""
         card = self.card()
         if card.height() > _STANDING * card.width():
-            most = _MOST_ABOVE_LARGE if self.is_large else _MOST_ABOVE
+            most = self._most_above_large if self.is_large else _MOST_ABOVE
             high = min(self.look.px(_PICTURE_ABOVE), round(card.height() * most))
             words = card.adjusted(0, high, 0, 0)
             return Columns(QRect(card.topLeft(), words.topRight()), words, is_stacked=True)

@@ -5,7 +5,7 @@
     <name>AccountEntry</name>
     <message>
         <source>Your JD Cloud account</source>
-        <extracomment>Characters of the longest login name that can be typed. The tick of the account that was found, in the design&apos;s pixels.</extracomment>
+        <extracomment>Characters of the longest login name that can be typed. The tick of the account that was found, in the design&apos;s pixels. How wide a name of usual length is, in heights of its letters.</extracomment>
         <translation>您的京东云账号</translation>
     </message>
     <message>

@@ -12,6 +12,7 @@ from kiosk.pages.session import SessionPage
 from kiosk.slip.presenter import SlipState
 from tests.kiosk.test_view import BAD_ENDS, SCANNED, WAITING, ended, view
 from tests.support.selection import others_long
+from ui.paragraph import Paragraph
 from ui.style import Style
 from ui.theme import style_drawn
 from verification.domain.session import ResultCode
@@ -87,6 +88,11 @@ def test_in_large_text_the_notice_of_the_last_seconds_goes_before_what_is_to_be_
     show(page, 2.0, view(session, seconds=105))
     assert not seen(page, "warningLabel")
     assert seen(page, content)
+    # It is said in a few words, in one line beside the ring.
+    caption = page.findChild(Paragraph, "countdownCaptionLabel")
+    assert seen(page, "countdownCaptionLabel")
+    assert caption.text() == "15 seconds left"
+    assert caption.lines_in(caption.width()) == 1
     # Something that neither the ring nor the button says stays.
     show(page, 2.0, view(replace(session, refused_scans=1), seconds=105))
     assert seen(page, "warningLabel")
@@ -147,3 +153,78 @@ def test_in_a_class_a_screen_reader_hears_that_a_camera_reads_the_code(page):
     assert code.accessibleName() == "QR code to scan with your own phone's camera"
     show(page, 1.0, view(WAITING))
     assert code.accessibleName() == "QR code to scan with the JD or JD Finance app"
+
+
+UPRIGHT = (1080, 1752)
+
+
+@pytest.mark.parametrize("scale_and_room", [(1.25, UPRIGHT), (0.8, (1024, 479)), (1.0, ROOM)])
+def test_large_text_says_all_of_the_sentence_and_all_that_can_be_done(page, scale_and_room):
+    scale, room = scale_and_room
+    page.resize(*room)
+    style_drawn(page, Style(scale=scale, text=2.0))
+    page.render_view(view(ended(ResultCode.VERIFIED_OTHERS)), PICTURE)
+    page.rearrange()
+    page.show()
+    begins = page.findChild(Paragraph, "accountLabel")
+    assert begins.text().endswith("user authorization failed because")
+    sentence = page.findChild(Paragraph, "statusLabel")
+    assert sentence.text() == "your account has verified other JD Cloud accounts"
+    assert begins.text_place().bottom() < sentence.text_place().top()
+    for name in ("accountLabel", "statusLabel", "factLabel1", "factLabel2", "factLabel3"):
+        assert seen(page, name), name
+    assert page.findChild(Paragraph, "factLabel3").text() == "Not you? Call the staff"
+    page.show_call(called=True)
+    assert page.findChild(Paragraph, "factLabel3").text() == "The staff have been called"
+
+
+@pytest.mark.parametrize("session", [WAITING, SCANNED])
+def test_upright_the_picture_is_as_large_as_large_words_allow(page, session):
+    """And does not change in the last seconds, while a phone is held to it."""
+    page.resize(*UPRIGHT)
+    found = []
+    for seconds in (0, 105):
+        style_drawn(page, Style(scale=1.25, text=2.0))
+        page.render_view(view(session, seconds=seconds), PICTURE)
+        page.rearrange()
+        page.show()
+        picture = page.findChild(QWidget, "qrCodeLabel" if session is WAITING else "stepper")
+        found.append(picture.geometry())
+        assert seen(page, "warningLabel") is bool(seconds)
+    assert found[0] == found[1]
+    if session is WAITING:
+        assert found[0].width() >= 600
+        slot = page.findChild(QWidget, "sessionContent").parentWidget()
+        assert slot.height() >= page.findChild(QWidget, "sessionContent").height()
+
+
+@pytest.mark.parametrize("text", [1.0, 2.0])
+@pytest.mark.parametrize("scale_and_room", [(1.25, UPRIGHT), (0.8, (1024, 479)), (1.0, ROOM)])
+def test_the_code_to_compare_keeps_away_from_its_frame(page, scale_and_room, text):
+    scale, room = scale_and_room
+    page.resize(*room)
+    style_drawn(page, Style(scale=scale, text=text))
+    page.render_view(view(SCANNED), PICTURE)
+    page.rearrange()
+    page.show()
+    code = page.findChild(QWidget, "matchCodeLabel")
+    card = code.parentWidget()
+    image = card.grab().toImage()
+    # Its ground begins within the rounded corner; what is drawn on it are the digits.
+    ground = image.pixel(40, 3)
+    rows = [
+        y
+        for y in range(code.y(), code.geometry().bottom() + 1)
+        if any(image.pixel(x, y) != ground for x in range(code.x(), code.geometry().right()))
+    ]
+    assert rows[0] >= 14 * scale - 1
+    below = next(
+        y
+        for y in range(rows[-1] + 1, image.height())
+        if image.pixel(image.width() // 2, y) != ground
+    )
+    assert below - rows[-1] >= 14 * scale - 1
+    # And the kiosk's name, wherever it has room beside the digits or below.
+    if text == 1.0 or room == UPRIGHT:
+        assert seen(page, "matchCaptionLabel")
+        assert seen(page, "matchStationLabel")
