@@ -29,6 +29,7 @@ class Trouble(StrEnum):
     NONE = "none"
     NO_PAPER = "no_paper"
     AWAY = "away"
+    MISSING = "missing"
 
 
 @dataclass(frozen=True)

@@ -92,7 +92,7 @@ def print_slip(view: SlipView, name: str = "", paper: SlipPaper = SlipPaper.A6) 
     """Print a slip on the printer *name*, "" for the usual one. Raises :class:`NoPrinter`."""
     found = printer_named(name)
     if found is None:
-        raise NoPrinter
+        raise NoPrinter(Trouble.MISSING)
     trouble = trouble_of(found.printerName())
     if trouble is not Trouble.NONE:
         raise NoPrinter(trouble)

@@ -172,14 +172,19 @@ class StaffFileWork(QObject):
         def failed(error: Exception) -> bool:
             if not isinstance(error, NoPrinter):
                 return False
-            history.show_message(
-                self.tr("The printer is out of paper.")
-                if error.trouble is Trouble.NO_PAPER
-                else self.tr(
-                    "The printer cannot be reached. Check it, and the choice in Settings."
-                ),
-                Tone.BAD,
-            )
+            match error.trouble:
+                case Trouble.NO_PAPER:
+                    text = self.tr("The printer is out of paper.")
+                case Trouble.MISSING:
+                    text = self.tr(
+                        "This kiosk has no printer for slips. Connect one, and choose it in "
+                        "Settings."
+                    )
+                case _:
+                    text = self.tr(
+                        "The printer cannot be reached. Check it, and the choice in Settings."
+                    )
+            history.show_message(text, Tone.BAD)
             return True
 
         show, say = self._visit.during(done, failed)

@@ -8489,6 +8489,10 @@ breadth away</source>
         <translation>打印机缺纸。</translation>
     </message>
     <message>
+        <source>This kiosk has no printer for slips. Connect one, and choose it in Settings.</source>
+        <translation>本终端没有可用的凭条打印机。请连接打印机，并在“设置”中选择。</translation>
+    </message>
+    <message>
         <source>The printer cannot be reached. Check it, and the choice in Settings.</source>
         <translation>无法连接打印机。请检查打印机以及“设置”中的选择。</translation>
     </message>

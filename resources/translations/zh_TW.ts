@@ -8489,6 +8489,10 @@ breadth away</source>
         <translation>印表機缺紙。</translation>
     </message>
     <message>
+        <source>This kiosk has no printer for slips. Connect one, and choose it in Settings.</source>
+        <translation>本終端沒有可用的單據印表機。請連接印表機，並在「設定」中選擇。</translation>
+    </message>
+    <message>
         <source>The printer cannot be reached. Check it, and the choice in Settings.</source>
         <translation>無法連線印表機。請檢查印表機以及「設定」中的選擇。</translation>
     </message>

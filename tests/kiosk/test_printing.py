@@ -109,9 +109,10 @@ def test_a_slip_is_printed_on_the_printer_that_staff_chose(qapp, computer):
 @pytest.mark.parametrize("chosen", ["", PDF, DESK, "taken away"])
 def test_a_printer_that_would_open_a_dialog_is_never_begun(qapp, computer, chosen):
     """The computer's usual one, one by name, one by its make; and one that is gone."""
-    with pytest.raises(NoPrinter):
+    with pytest.raises(NoPrinter) as refused:
         print_slip(SLIP, chosen)
     assert computer == []
+    assert refused.value.trouble is Trouble.MISSING
 
 
 #: What lpstat of CUPS 2.4 says of one printer, with these alerts.

@@ -366,7 +366,7 @@ def test_a_copy_that_cannot_be_printed_is_said(area):
     table.selectRow(0)
     area.qtbot.waitUntil(area.find(area.kiosk, "reprintSlipButton").isVisible)
     area.click(area.kiosk, "reprintSlipButton")
-    area.wait_for_text(area.kiosk, "exportMessageLabel", "printer cannot be reached")
+    area.wait_for_text(area.kiosk, "exportMessageLabel", "has no printer for slips")
 
 
 @pytest.mark.long

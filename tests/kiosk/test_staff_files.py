@@ -8,6 +8,9 @@ from types import SimpleNamespace
 import pytest
 from PySide6.QtCore import QObject, Signal
 
+from kiosk.preferences import PreferencesFile
+from kiosk.slip.printers import Trouble
+from kiosk.slip.printing import NoPrinter
 from kiosk.staff_area import file_work as module
 from kiosk.staff_area.area import HISTORY, TODAY
 from kiosk.staff_area.file_work import StaffFileWork
@@ -34,7 +37,7 @@ class Pages(QObject):
         super().__init__()
         self.progress, self.messages = [], []
         self.model = SimpleNamespace(headings=tuple, cells=None)
-        self.show_progress = self.progress.append
+        self.show_progress, self.show_printing = self.progress.append, bool
 
     def show_message(self, text, tone):
         self.messages.append((text.replace("\u200b", ""), tone))
@@ -63,7 +66,9 @@ class Exporting:
         monkeypatch.setattr(module, "BackgroundWork", lambda _: self.work)
         self.staff = SimpleNamespace(current_staff="anna")
         self.out, self.visit = [], Visit(lambda error: bool(self.out.append(error)) or True)
-        self.files = StaffFileWork(self.area, self.staff, self, None, None, self.visit, self.work)
+        self.files = StaffFileWork(
+            self.area, self.staff, self, PreferencesFile(), None, self.visit, self.work
+        )
         self.history = self.area.history
 
     def limit_of(self, name):
@@ -153,6 +158,26 @@ def test_who_was_removed_meanwhile_gets_no_file(exporting):
     exporting.enter("anna")
     assert exporting.history.messages == []
     assert exporting.out == []
+
+
+@pytest.mark.parametrize(
+    ("trouble", "said"),
+    [
+        (Trouble.MISSING, "This kiosk has no printer for slips."),
+        (Trouble.AWAY, "The printer cannot be reached."),
+        (Trouble.NO_PAPER, "The printer is out of paper."),
+    ],
+)
+def test_why_no_slip_is_printed_is_said(exporting, monkeypatch, trouble, said):
+    def refuse(*_words):
+        raise NoPrinter(trouble)
+
+    monkeypatch.setattr(module, "print_slip", refuse)
+    monkeypatch.setattr(module, "copy_view", str)
+    exporting.history.slip_wanted.emit("a session")
+    exporting.work.finish()
+    [(text, tone)] = exporting.history.messages
+    assert (text.startswith(said), tone) == (True, Tone.BAD)
 
 
 def test_an_export_is_given_up_when_the_program_ends(exporting):
