@@ -14,7 +14,7 @@ from verification.domain.local_time import local
 from verification.domain.masking import mask_name
 from verification.domain.phone_app import PhoneApp
 from verification.domain.placeholders import fill
-from verification.domain.session import ResultCode
+from verification.domain.session import ResultCode, spelt_reference
 from verification.domain.tone import Tone
 from verification.services.phone import Authorization
 from verification.services.phone_words import (
@@ -257,7 +257,7 @@ class Words:
                     translate("ResultPage", "Real name, ID number"),
                 ),
                 (translate("ResultPage", "You agreed"), f"{local(at):%Y-%m-%d %H:%M:%S}"),
-                (translate("ResultPage", "Reference"), authorization.reference),
+                (translate("ResultPage", "Reference"), spelt_reference(authorization.reference)),
             )
         if message.note and message.tone is not Tone.CALM and not message.steps:
             # The window's note names the way through the app's own pages.

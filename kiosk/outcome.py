@@ -14,7 +14,12 @@ from verification.domain.accounts import VerifiedIdentity
 from verification.domain.local_time import minute_text
 from verification.domain.masking import mask_identity_number, mask_name
 from verification.domain.placeholders import captioned, fill
-from verification.domain.session import ResultCode, SessionState, VerificationSession
+from verification.domain.session import (
+    ResultCode,
+    SessionState,
+    VerificationSession,
+    spelt_reference,
+)
 from verification.domain.tone import Tone
 
 
@@ -74,7 +79,7 @@ def _ended(session: VerificationSession) -> datetime:
 
 
 def _reference(session: VerificationSession) -> str:
-    return f"{session.reference[:4]} {session.reference[4:]}"
+    return spelt_reference(session.reference)
 
 
 def _referred(session: VerificationSession) -> str:

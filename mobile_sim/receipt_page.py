@@ -18,6 +18,7 @@ from verification.domain import source_document
 from verification.domain.local_time import local
 from verification.domain.phone_app import PhoneApp
 from verification.domain.placeholders import listed
+from verification.domain.session import spelt_reference
 from verification.services.phone import ConsentReceipt
 
 #: Digits of a fingerprint that a person compares.
@@ -112,7 +113,10 @@ class ReceiptPage(TitledPage):
             (self.tr("Purpose"), translate("Document", source_document.PURPOSE)),
             (self.tr("What was read"), self.tr("real name, identity number")),
             (self.tr("JD Cloud account"), receipt.requester),
-            (self.tr("Kiosk, reference"), listed((receipt.station, receipt.reference), translate)),
+            (
+                self.tr("Kiosk, reference"),
+                listed((receipt.station, spelt_reference(receipt.reference)), translate),
+            ),
             (self.tr("Withdrawn"), withdrawn),
         )
         rows = "".join(

@@ -17,6 +17,7 @@ from ui.theme import set_look
 from ui.widgets import make_button, make_label, set_text
 from verification.domain.local_time import local
 from verification.domain.phone_app import PhoneApp
+from verification.domain.session import spelt_reference
 from verification.domain.tone import Tone
 from verification.services.phone_words import Agreement, Message, Next
 
@@ -206,7 +207,7 @@ class ResultPage(TitledPage):
         moment = reference = requester = read = ""
         if agreement is not None:
             moment = f"{local(agreement.agreed_at):%Y-%m-%d %H:%M:%S}"
-            reference, requester = agreement.reference, agreement.requester
+            reference, requester = spelt_reference(agreement.reference), agreement.requester
             read = self.tr("Real name, ID number")
         texts = (
             (self.tr("Account"), requester),

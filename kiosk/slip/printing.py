@@ -19,7 +19,7 @@ from verification.domain.accounts import VerifiedIdentity
 from verification.domain.history import SessionRecord
 from verification.domain.local_time import minute_text
 from verification.domain.masking import mask_identity_number, mask_login, mask_name
-from verification.domain.session import VerificationSession
+from verification.domain.session import VerificationSession, spelt_reference
 from verification.security.disk import write_file
 
 
@@ -40,7 +40,7 @@ def slip_view(session: VerificationSession, identity: VerifiedIdentity | None) -
         (translate("Slip", "JD Cloud account"), mask_login(session.cloud_login_name)),
         (translate("Slip", "Station"), session.station),
         (translate("Slip", "Time"), minute_text(ended)),
-        (translate("Slip", "Reference"), session.reference),
+        (translate("Slip", "Reference"), spelt_reference(session.reference)),
     ]
     if identity is not None:
         lines.insert(1, (translate("Slip", "Name"), mask_name(identity.real_name)))
@@ -66,7 +66,7 @@ def copy_view(record: SessionRecord) -> SlipView:
             (translate("Slip", "JD Cloud account"), record.account or "–"),
             (translate("Slip", "Station"), record.station),
             (translate("Slip", "Time"), minute_text(record.ended_at or record.created_at)),
-            (translate("Slip", "Reference"), record.reference),
+            (translate("Slip", "Reference"), spelt_reference(record.reference)),
         ),
         translate("Slip", "SIMULATION — fictitious people only"),
         code=record.reference,

@@ -17,6 +17,7 @@ from ui.style import Drawn, Style
 from ui.widgets import ScrollingPage, make_label, named
 from verification.domain.history import SessionRecord, TimelineEvent
 from verification.domain.placeholders import fill
+from verification.domain.session import spelt_reference
 
 #: In the design's pixels: from the times to the dots and from these to the words, between events.
 _BESIDE, _BETWEEN, _DOT = 16, 12, 6
@@ -205,7 +206,7 @@ class TimelineCard(Card):
     def show_session(self, record: SessionRecord, events: tuple[TimelineEvent, ...]) -> None:
         """Show a session."""
         self._shown = (record, events)
-        self.heading.setText(record.reference)
+        self.heading.setText(spelt_reference(record.reference))
         self.note.setText(record.station)
         self._outcome.show_outcome(record.outcome, status_text(record))
         ended = record.ended_at

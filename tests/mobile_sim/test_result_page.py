@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+
 import pytest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from mobile_sim.pictures import Picture
+from mobile_sim.presenter import Agreement
 from mobile_sim.result_page import ResultPage
 from mobile_sim.wording import result_message
 from ui.phone_theme import LOWEST_SCREEN, SCREEN_WIDTH, TALLEST_SCREEN, apply_phone_theme
@@ -36,3 +39,12 @@ def test_in_large_text_on_a_low_screen_the_words_come_before_the_sign(
         assert seen == words.height() > 0
 
     qtbot.waitUntil(settled)
+
+
+def test_a_reference_is_spelt_as_at_the_kiosk(qtbot):
+    set_up_style(QApplication.instance())
+    page = ResultPage()
+    qtbot.addWidget(page)
+    agreed = Agreement("qi***ks", "45c87614", datetime(2026, 5, 4, 9, tzinfo=UTC))
+    page.show_result(lambda: result_message(ResultCode.VERIFIED), PhoneApp.JD, agreed)
+    assert "45c8 7614" in [one.text() for one in page.findChildren(QLabel)]

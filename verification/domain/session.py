@@ -98,6 +98,11 @@ def reference_of(session_id: str) -> str:
     return session_id[:8]
 
 
+def spelt_reference(reference: str) -> str:
+    """Return a reference in two parts, as it is compared and read aloud."""
+    return f"{reference[:4]} {reference[4:]}".strip()
+
+
 def is_reference(text: str) -> bool:
     """Whether *text* has a reference's form, in small or capital letters."""
     return len(text) == 8 and all(letter in "0123456789abcdef" for letter in text.lower())
