@@ -73,8 +73,6 @@ class PhoneWindow(QWidget):
         self.presenter = presenter
         self._sounds = sounds or Sounds(player=None)
         self._case = PhoneCase(self)
-        self._dock = ToolDock(self, self._case)
-        self._tools = self._dock.panel
         self._home = HomeScreen()
         self._app = AppPage()
         self._scanner = ScannerPage(presenter.pace)
@@ -85,6 +83,9 @@ class PhoneWindow(QWidget):
         self._real_name = RealNamePage()
         for page in self._all_pages():
             self._case.pages.addWidget(page)
+        # After the pages: so Tab comes to the tools last.
+        self._dock = ToolDock(self, self._case)
+        self._tools = self._dock.panel
         self._motion: Motion | None = None
         self.set_moving(presenter.pace.motion)
         self._running = _Running.AT_HOME

@@ -468,3 +468,15 @@ def test_every_picture_that_is_named_is_there():
     assert {"jd", "jd-finance", "jd-cloud", "scan", "torch", "good", "bad", "calm", "late"} <= {
         path.stem for path in (ROOT / "resources" / "phone").glob("*.svg")
     }
+
+
+def test_tab_goes_through_the_page_before_the_tools_beside_it(bench):
+    phone, names = bench.phone, []
+    one = phone.nextInFocusChain()
+    while one is not phone:
+        if one.focusPolicy() & Qt.FocusPolicy.TabFocus and one.isVisible():
+            names.append(one.objectName())
+        one = one.nextInFocusChain()
+    assert names[0] == "jdAppButton"
+    tools = [names.index(name) for name in ("toolsButton", "faultsButton")]
+    assert min(tools) > names.index("financeAppButton")
