@@ -352,6 +352,13 @@ def _person(**changed):
         *((asked, "José Núñez") for asked in ("nunez", "Núñez", "jose")),
         *((asked, "Élodie O'Brien") for asked in ("elodie", "É", "o'brien", "obrien")),
         ("anne-marie", "Anne-Marie Dupont"),
+        *((asked, "Hans Weiß") for asked in ("Weiß", "WEISS", "hans weiß", "Weiß, H.")),
+        *(
+            (asked, "J.R. Smith")
+            for asked in ("J.R. Smith", "Smith, J.R.", "smith", "J. Smith", "Smith, J.", "j.r.")
+        ),
+        *((asked, asked) for asked in ("Groß", "St. John Doe", "Smith J.", "Mary Ann (Lee)")),
+        *((asked, asked) for asked in ("O`Brien", "Smith/Jones", "Smith (J)", "İbrahim Öz")),
         ("smith sue", "Sue Smith"),
     ],
 )
@@ -370,6 +377,8 @@ def test_a_name_fits_its_masked_form(asked, name):
         ("wang li", "Wang Xiaoming"),
         ("smith s", "John Smith"),
         ("smithson", "John Smith"),
+        ("weisser", "Hans Weiß"),
+        ("j.r.r. smith", "J.R. Smith"),
         ("mith", "John Smith"),
         ("smith smith sue", "Sue Smith"),
         ("j", "J Smith"),  # as every other letter
@@ -401,6 +410,7 @@ def test_every_name_is_found_by_itself_its_beginning_and_its_masked_form(name):
         ("J*** S****", True),
         ("Smith, J.", True),
         ("* S****", True),
+        *((name, True) for name in ("Mary Ann (Lee)", "O`Brien", "Smith/Jones", "(Lee) Mary")),
         ("", False),
         ("*", False),
         ("1a2b", False),

@@ -82,6 +82,19 @@ def test_a_station_is_known_by_its_whole_name(text, station):
         ("下午", 12, 24),
         ("今天", 0, 24),
         ("昨天", -24, 0),
+        ("前天", -48, -24),
+        ("前天下午", -36, -24),
+        ("the day before yesterday", -48, -24),
+        ("day before yesterday morning", -48, -36),
+        ("this evening", 18, 24),
+        ("tonight", 18, 24),
+        ("yesterday evening", -6, 0),
+        ("last night", -6, 0),
+        ("今晚", 18, 24),
+        ("今天晚上", 18, 24),
+        ("晚上", 18, 24),
+        ("昨晚", -6, 0),
+        ("昨早", -24, -12),
     ],
 )
 def test_a_time_of_these_days(text, since, until):
@@ -136,6 +149,22 @@ def test_a_station_may_be_called_like_a_time():
     wanted = read_search("yesterday today desk", NOW, ("Today desk",))
     assert (wanted.station, wanted.account) == ("Today desk", "")
     assert wanted.until == start_of_today(NOW)
+
+
+@pytest.mark.parametrize("station", ["今日超市", "下午茶", "Today desk", "早上好 2", "昨天上午店"])
+def test_a_station_whose_name_has_a_time_in_it_is_found_by_it(station):
+    stations = (*STATIONS, station)
+    assert read_search(station, NOW, stations) == RecordFilter(station=station)
+    for text in (f"yesterday {station} qinghe", f"qinghe {station} 昨天"):
+        wanted = read_search(text, NOW, stations)
+        assert (wanted.station, wanted.account) == (station, "qinghe")
+        assert wanted.until == start_of_today(NOW)
+
+
+@pytest.mark.parametrize(("station", "text"), [("Morning", "this morning"), ("今早", "今早")])
+def test_a_station_that_is_called_like_a_part_of_a_time_is_not_meant_by_it(station, text):
+    wanted = read_search(text, NOW, (station,))
+    assert (wanted.station, wanted.since) == ("", start_of_today(NOW))
 
 
 def test_a_name_that_begins_like_a_time_is_none():

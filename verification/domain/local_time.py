@@ -42,13 +42,13 @@ def days_within_an_hour(since: datetime, until: datetime) -> tuple[datetime, ...
     return tuple(one for one in days if one.astimezone(UTC).minute)
 
 
-def noon_of(day: date) -> datetime:
-    """Return twelve o'clock of a day here, with the offset that holds then."""
-    noon = datetime.combine(day, time(12))
+def at_hour(day: date, hour: int) -> datetime:
+    """Return an hour of a day here, with the offset that holds then."""
+    at = datetime.combine(day, time(hour))
     try:
-        return noon.astimezone()
+        return at.astimezone()
     except (OverflowError, OSError, ValueError):
-        return noon.replace(tzinfo=UTC)
+        return at.replace(tzinfo=UTC)
 
 
 def end_of_day(day: date) -> datetime:

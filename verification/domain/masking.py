@@ -11,9 +11,11 @@ from verification.domain.names import visible_letters
 _WORD = re.compile(r"[^\s·•・‧]+")
 #: The same in what is typed: as “Smith, J.”
 _TYPED_WORD = re.compile(r"[^\s·•・‧.,]+")
+#: Or as “J.R. Smith”, whose first word is masked as one.
+_DOTTED_WORD = re.compile(r"[^\s·•・‧,]+")
 _ACCENTS = re.compile("[\u0300-\u036f]")
 #: Letters, with what is in and between the words of a name, and stars for letters.
-_ASCII_NAME = re.compile(r"(?=.*[a-z])[a-z*][a-z*'., -]*", re.IGNORECASE)
+_ASCII_NAME = re.compile(r"""(?=.*[a-z])[a-z*('"`][a-z*()'"`/., -]*""", re.IGNORECASE)
 
 
 def mask_name(name: str) -> str:
@@ -49,10 +51,16 @@ def fits(name: str, masked: str) -> bool:
     ``J*** S****``. Neither case nor the width of letters nor accents matter. A word that was masked
     whole only fits beside another.
     """
-    words, masks = _words(name), _words(masked)
+    ways = (_TYPED_WORD, _DOTTED_WORD) if "." in name else (_TYPED_WORD,)
+    return any(_fit(_words(name, way), _words(masked, _TYPED_WORD)) for way in ways)
+
+
+def _fit(words: list[list[str]], masks: list[list[str]]) -> bool:
     is_known = False
     for word in words:
-        mask = next((one for one in masks if one[0] == word[0] and len(word) <= len(one)), None)
+        # Of the two letters that ß is without its case.
+        least = len(word) - "".join(word).count("ss")
+        mask = next((one for one in masks if one[0] == word[0] and least <= len(one)), None)
         if mask is None and len(word) == 1 and ["*"] in masks:
             mask = ["*"]
         if mask is None:
@@ -62,12 +70,12 @@ def fits(name: str, masked: str) -> bool:
     return is_known
 
 
-def _words(name: str) -> list[list[str]]:
+def _words(name: str, word: re.Pattern[str]) -> list[list[str]]:
     """Return the letters of each word, the longest word first, without accents."""
     if not name.isascii():
         name = _ACCENTS.sub("", unicodedata.normalize("NFKD", name))
         name = unicodedata.normalize("NFKC", name)
-    words = _TYPED_WORD.findall(name.casefold())
+    words = word.findall(name.casefold())
     # Thousands are looked through: letters of ASCII are told apart faster.
     letters = list if name.isascii() else visible_letters
     return sorted(map(letters, words), key=len, reverse=True)
