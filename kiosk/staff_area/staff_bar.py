@@ -140,6 +140,7 @@ class StaffBar(Bar):
             (1, 0, True, (self._time, self._who)),
             (1, 1, True, (self._time, self._who)),
             (1, 1, True, (self._who,)),
+            (1, 2, True, (self._who,)),
             (2, 1, True, (self._time, self._who)),
             (2, 1, True, (self._who,)),
             (2, 2, True, (self._who,)),
