@@ -124,7 +124,19 @@ class StaffBar(Bar):
         buttons = (self._back, self._sign_out, *self._own_guests())
         around = 2 * (RING_REACH + 1)  # the ring around the focus is not on the line below
         row = max(self.look.px(_HIGH), *(one.least_height() + around for one in buttons))
-        return QSize(0, row + (self._tabs_height() if self._rows == 2 else 0))
+        return QSize(0, row + self._below(self._rows))
+
+    def _below(self, rows: int) -> int:
+        """Return how high what is below the first of so many rows is."""
+        tabs = self._tabs_height() if rows > 1 else 0
+        return tabs + (self._line_height() if rows > 2 else 0)
+
+    def _line_height(self) -> int:
+        """Return how high the row is that the name and the mark have where there is no other."""
+        return max(self._mark_height(), self._who.sizeHint().height()) + self.look.px(_GAP)
+
+    def _mark_height(self) -> int:
+        return max(self.look.px(27), self._mark.words_height(self._mark.wide()) + 4)
 
     def _tabs_height(self) -> int:
         return self.tabs.sizeHint().height()
@@ -145,37 +157,44 @@ class StaffBar(Bar):
             (2, 1, True, (self._who,)),
             (2, 2, True, (self._who,)),
             (2, 3, True, (self._who,)),
+            (3, 3, True, ()),
         ):
             self._mark.set_brief(mark)
             self._back.set_brief(brief >= 2)
             self._sign_out.set_brief(brief == 3)
             for guest in self._own_guests():
                 guest.set_brief(brief > 0)
-            shown = [self._back, self._mark, *others, *self._own_guests(), self._sign_out]
+            shown = [self._back, *others, *self._own_guests(), self._sign_out]
+            if rows < 3:
+                shown.append(self._mark)
             self._who.shorten(self.look.px(_LONG_NAME))
             widths = sum(self._wide(one) + gap for one in shown)
             if widths + (tabs + gap if rows == 1 else 0) <= room:
                 break
-        else:
-            self._who.shorten(max(0, self._wide(self._who) - (widths - room)))
+        if rows == 3:
+            self._who.shorten(max(0, room - self._wide(self._mark) - gap))
         if rows != self._rows:
             self._rows = rows
             self.updateGeometry()
-        high = self.height() - (self._tabs_height() if rows == 2 else 0)
+        high = self.height() - self._below(rows)
         left, right = beside, self.width() - beside
-        for one in (self._time, self._who):
-            one.setVisible(one in shown)
+        self._time.setVisible(self._time in shown)
         left = self._put(self._back, left, high) + gap
         for part in (self._sign_out, *reversed(self._own_guests()), self._who, self._time):
             if part in shown:
                 right -= self._wide(part)
                 self._put(part, right, high)
                 right -= gap if isinstance(part, DrawnButton) else 2 * gap
-        self._put(self._mark, right - self._wide(self._mark), high)
+        if rows == 3:
+            line, right = self._line_height(), self.width() - beside
+            self._put(self._who, beside, line, high)
+            self._put(self._mark, right - self._wide(self._mark), line, high)
+        else:
+            self._put(self._mark, right - self._wide(self._mark), high)
         if rows == 1:
             where = QRect(left, high - self._tabs_height(), tabs, self._tabs_height())
         else:
-            where = QRect(beside, high, room, self._tabs_height())
+            where = QRect(beside, self.height() - self._tabs_height(), room, self._tabs_height())
         place(self.tabs, where)
 
     def _own_guests(self) -> list[DrawnButton]:
@@ -188,13 +207,13 @@ class StaffBar(Bar):
             return part.widest() + 2
         return part.sizeHint().width()
 
-    def _put(self, part: QWidget, left: int, room: int) -> int:
+    def _put(self, part: QWidget, left: int, room: int, top: int = 0) -> int:
         wide, high = self._wide(part), room - 2
         if isinstance(part, DrawnButton):
             high = part.least_height()
         elif isinstance(part, SimulationMark):
-            high = max(self.look.px(27), part.words_height(wide) + 4)
-        place(part, QRect(left, (room - high) // 2, wide, high))
+            high = self._mark_height()
+        place(part, QRect(left, top + (room - high) // 2, wide, high))
         return left + wide
 
     def paintEvent(self, _event: QPaintEvent) -> None:
