@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from console.branch_dialog import BranchDialog
@@ -16,7 +16,7 @@ from ui.sign_in_fields import pin_field
 from ui.staff_wording import time_text
 from ui.widgets import make_button, make_card, make_label, named, set_text, show_notice
 from verification.domain.names import is_alike
-from verification.domain.placeholders import fill
+from verification.domain.placeholders import fill, listed
 from verification.domain.staff import StaffMember, StaffRole
 from verification.domain.tone import Tone
 
@@ -248,7 +248,7 @@ class StaffPage(QWidget):
         if not shared:
             return ""
         text = self.tr("A sign-in shows %1 as %2, too: give one of them another name.")
-        return fill(text, ", ".join(shared), shown)
+        return fill(text, listed(shared, QCoreApplication.translate), shown)
 
     def _ask_to_add(self) -> None:
         name, pin = self._name.text().strip(), self._pin.text()

@@ -210,6 +210,7 @@ def _everything_closed():
     gc.disable()
     yield
     close_all()
+    os.environ["LANGUAGE"] = "en"  # a command's language is the process's
     # The young ones after each test, all of them now and then.
     gc.collect(2 if next(_TESTS) % _ALL_AFTER == 0 else 0)
 

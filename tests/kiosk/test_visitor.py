@@ -24,6 +24,7 @@ from testbed.service_fixture import CONSENT, holder
 from ui.buttons import DrawnButton, Kind
 from ui.sounds import Sound, Sounds, command_player, find_player, write_wave
 from ui.theme import ThemeName
+from verification.domain.session import spelt_reference
 from verification.store.database import DatabaseUnavailable, Fault
 
 
@@ -211,7 +212,7 @@ def test_a_slip_names_nobody_in_full(desk, qapp, tmp_path):
     view = slip_view(session, identity)
     text = view.text()
     assert "Verified" in text
-    assert session.session_id[:8] in text
+    assert spelt_reference(session.reference) in text
     assert "qi***ks" in text
     assert "SIMULATION" in text
     for private in (identity.real_name, identity.identity_number, "qinghe-books"):

@@ -21,7 +21,7 @@ from verification.domain.clock import ManualClock
 from verification.domain.instructions import InstructionKind
 from verification.domain.randomness import Randomness
 from verification.domain.refusals import Refusal, Refused
-from verification.domain.session import ResultCode
+from verification.domain.session import ResultCode, spelt_reference
 from verification.services.handover import HandoverService
 from verification.store.database import Database, DatabaseUnavailable, Fault
 
@@ -125,7 +125,7 @@ def printer_runs_out(day, session_id, tmp_path, monkeypatch):
     with pytest.raises(NoPrinter) as refused:
         make_slip(view, Preferences(slip=Slip.PRINT), session.reference)
     assert refused.value.trouble is Trouble.NO_PAPER
-    assert session.reference in view.text()  # which the visitor gets as a code
+    assert spelt_reference(session.reference) in view.text()  # which the visitor gets as a code
 
 
 class Named:

@@ -840,7 +840,8 @@ DECLARE
         'kiosk_not_revoked', 'unknown_login', 'station_taken', 'already_open',
         'staff_not_signed_in', 'wrong_pin', 'weak_pin', 'staff_name_taken', 'last_of_staff',
         'not_a_lead', 'staff_removed', 'last_lead', 'operator_only', 'wrong_code',
-        'unknown_language', 'not_a_name', 'unknown_branch', 'other_branch'];
+        'unknown_language', 'not_a_name', 'unknown_branch', 'other_branch',
+        'handed_over_meanwhile'];
 BEGIN
     IF verification_is_bound() AND (CASE TG_OP
         WHEN 'INSERT' THEN verification_is('verification_desk') AND NEW.kind = ANY (kinds)
