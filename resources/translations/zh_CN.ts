@@ -5222,6 +5222,10 @@ Nothing was changed.</source>
         <translation>同意授权即可完成。</translation>
     </message>
     <message>
+        <source>Changed your mind? Tap &apos;Try again with a new code&apos; on the kiosk and scan it.</source>
+        <translation>改变主意了？请在终端上点“换新码重试”，再扫描新码。</translation>
+    </message>
+    <message>
         <source>Timed out</source>
         <translation>已超时</translation>
     </message>

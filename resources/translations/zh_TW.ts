@@ -5222,6 +5222,10 @@ Nothing was changed.</source>
         <translation>同意授權即可完成。</translation>
     </message>
     <message>
+        <source>Changed your mind? Tap &apos;Try again with a new code&apos; on the kiosk and scan it.</source>
+        <translation>改變主意了？請在終端上點「換新碼重試」，再掃描新碼。</translation>
+    </message>
+    <message>
         <source>Timed out</source>
         <translation>已逾時</translation>
     </message>

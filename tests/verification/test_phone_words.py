@@ -68,6 +68,10 @@ def test_each_end_of_a_request(result):
     assert bool(message.steps) is (result is ResultCode.NOT_FINISHED)
 
 
+def test_who_declined_is_told_how_to_go_on_after_all():
+    assert "'Try again with a new code' on the kiosk" in result_message(ResultCode.DECLINED).note
+
+
 @pytest.mark.parametrize("refusal", Refusal)
 def test_each_refusal_of_a_code_or_a_tap(refusal):
     message = refusal_message(refusal)

@@ -132,6 +132,10 @@ def result_message(result: ResultCode, translate: Translate = as_written) -> Mes
             return Message(
                 translate("Phone", "Declined"),
                 translate("Phone", "JD Cloud has read nothing about you."),
+                note=translate(
+                    "Phone",
+                    "Changed your mind? Tap 'Try again with a new code' on the kiosk and scan it.",
+                ),
             )
         case ResultCode.NOT_SCANNED_IN_TIME | ResultCode.NOT_AUTHORIZED_IN_TIME:
             return Message(
