@@ -158,7 +158,8 @@ class KioskWindow(QWidget):
 
     def turn_to(self, screen: Screen) -> None:
         """Show *screen*, with the bars that belong to it."""
-        give_up_focus(self._pages)
+        # Not off the next page, which may have been told already where it begins.
+        give_up_focus(self._screens[self.screen_shown])
         self.screen_shown = screen
         self.header.offer_staff(screen.is_for_visitors)
         self.help_bar.offer_help(screen.is_for_visitors)

@@ -79,6 +79,7 @@ def test_a_kiosk_without_keys_takes_the_code_and_opens(newcomer, qtbot, desk, qu
 
     field, message = find(QLineEdit, "pairingCodeField"), find(NoticeBar, "pairingMessageLabel")
     qtbot.waitUntil(field.isVisible)
+    assert newcomer.focusWidget() is field
     console = EnrolmentService(desk.database, desk.clock, Randomness(), station="console pc-1")
     offer = console.begin("anna")
     qtbot.keyClicks(field, "00000-00000")

@@ -267,6 +267,7 @@ def test_the_first_start_asks_for_a_name_and_keeps_it(start):
     first = start("first")
     first.wait_for("useStationButton")
     assert first.find("stationNameField").text() == "Front desk 1"
+    assert first.app.kiosk.focusWidget() is first.find("stationNameField")
     assert not first.find("takeOverButton").isVisible()
     first.type("stationNameField", "  ")
     first.click("useStationButton")
