@@ -181,7 +181,7 @@ class Interior(QObject):
         self._session_page.extend_requested.connect(presenter.extend)
         self._session_page.cancel_requested.connect(presenter.cancel)
         self._session_page.finish_requested.connect(presenter.finish)
-        self._session_page.actions_changed.connect(self._guard)
+        self._session_page.actions_changed.connect(self._guard_session)
         for over in self.overlays():
             over.gone.connect(self._guard)
             over.opened.connect(partial(self._say_what_opened, over))
@@ -294,6 +294,11 @@ class Interior(QObject):
         self._touch_guard.arm()
         self._idle.spend_keys()
 
+    def _guard_session(self) -> None:
+        """The session has other words or buttons: nothing is new to staff who are before it."""
+        if self._window.screen_shown is Screen.SESSION:
+            self._guard()
+
     def _has_been_used(self, screen: Screen) -> bool:
         """Whether somebody has left something in the fields of *screen*."""
         match screen:
@@ -352,7 +357,7 @@ class Interior(QObject):
     def _show_session(self, view: SessionView, picture: QImage) -> None:
         before, self._seconds = self._seconds, view.countdown.seconds
         if self._session_page.render_view(view, picture):
-            self._guard()
+            self._guard_session()
             self._idle.touch()
             code = digits_spoken(view.match_code) if view.match_code else ""
             self.speaker.say(sentences(view.status, view.detail, code))

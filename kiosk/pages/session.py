@@ -135,7 +135,8 @@ class SessionPage(Stage):
             self.rearrange()
         if fades:
             self._fade.run(_FADE)
-        if news and view.can_finish:
+        # Behind a page of the staff's, the focus is theirs.
+        if news and view.can_finish and self.isVisible():
             self._focus_next(view)
         return news
 

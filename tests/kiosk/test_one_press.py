@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QVBoxLayout, QWidget
 
 from kiosk.idle import IdlePage, IdleWatch
+from tests.kiosk.test_trust_windows import sign_in_as_staff
 from ui.touch_guard import GUARDED, TouchGuard
 from verification.domain.clock import ManualClock
 from verification.domain.settings import Settings
@@ -195,6 +196,21 @@ def test_a_second_tap_on_a_sheet_that_goes_presses_nothing_below(bench, opener, 
     under = close.mapTo(bench.kiosk, close.rect().center())
     bench.click(bench.kiosk, closer)
     assert bench.kiosk.childAt(under) is bench.kiosk.findChild(TouchGuard)
+
+
+@pytest.mark.long
+def test_a_session_that_ends_behind_the_staffs_area_holds_nothing_back_there(bench):
+    bench.show_code()
+    sign_in_as_staff(bench)
+    tabs, guard = bench.find(bench.kiosk, "staffTabs"), bench.kiosk.findChild(TouchGuard)
+    presenter = bench.kiosk.presenter
+    bench.qtbot.waitUntil(lambda: not guard.isVisible())
+    while not presenter.shown_session()[0].state.is_final:
+        QTest.keyClick(tabs, Qt.Key.Key_Home)
+        bench.clock.advance(seconds=30)
+        bench.qtbot.wait(50)
+    assert tabs.hasFocus()
+    assert not guard.isVisible()
 
 
 def test_a_second_finger_of_the_answer_presses_nothing(page):

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLineEdit, QStackedWidget, QWidget
 
 from kiosk.pages.session import SessionPage
 from kiosk.slip.presenter import SlipState
@@ -228,3 +228,21 @@ def test_the_code_to_compare_keeps_away_from_its_frame(page, scale_and_room, tex
     if text == 1.0 or room == UPRIGHT:
         assert seen(page, "matchCaptionLabel")
         assert seen(page, "matchStationLabel")
+
+
+def test_a_session_that_ends_behind_another_page_leaves_the_focus_there(qtbot):
+    page, window, other = SessionPage(), QStackedWidget(), QLineEdit()
+    qtbot.addWidget(window)
+    for one in (page, other):
+        window.addWidget(one)
+    show(page, 1.0, view(WAITING))
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
+    window.setCurrentWidget(other)
+    other.setFocus()
+    page.render_view(view(ended(ResultCode.NOT_SCANNED_IN_TIME)), PICTURE)
+    assert other.hasFocus()
+    window.setCurrentWidget(page)
+    page.render_view(view(ended(ResultCode.NOT_FINISHED)), PICTURE)
+    assert page.isAncestorOf(window.focusWidget())
