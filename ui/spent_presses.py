@@ -71,4 +71,5 @@ class SpentPresses:
 
     def _is_approached(self, event: QEvent) -> bool:
         since, self._approached = self._approached, -GUARDED
-        return isinstance(event, QInputEvent) and event.timestamp() - since < GUARDED
+        # What a program sends may have no time, or another clock's: it is a gesture of its own.
+        return isinstance(event, QInputEvent) and 0 <= event.timestamp() - since < GUARDED

@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import timedelta
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QVBoxLayout, QWidget
 
@@ -134,6 +134,17 @@ def test_the_mouse_answers_too_and_a_press_some_time_later_is_one_of_its_own(pag
     QTest.mouseMove(page.where(), QPoint(40, 40))
     assert page.answered()
     QTest.mouseClick(page.where(), Qt.MouseButton.LeftButton, _NONE, QPoint(40, 40), GUARDED)
+    assert page.done == ["pressed", "clicked"]
+
+
+def test_a_press_that_a_program_sends_is_of_no_gesture_of_the_mouse(page):
+    page.ask()
+    kind, where, no = QEvent.Type.MouseMove, QPointF(40, 40), Qt.MouseButton.NoButton
+    move = QMouseEvent(kind, where, where, no, no, _NONE)
+    move.setTimestamp(86_400_000)
+    QApplication.sendEvent(page.window, move)
+    assert page.answered()
+    QTest.mouseClick(page.button, Qt.MouseButton.LeftButton)
     assert page.done == ["pressed", "clicked"]
 
 
