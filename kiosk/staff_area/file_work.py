@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
-from dataclasses import asdict
+from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
@@ -36,10 +36,18 @@ from verification.store.copies.backups import UnusableTarget
 from verification.store.database import DatabaseUnavailable
 
 
+@dataclass(frozen=True, eq=False)
+class _Export:
+    """One that is under way, or waits for another's."""
+
+    by: str
+    cancelled: threading.Event
+
+
 class StaffFileWork(QObject):
     """What was asked for in one *visit* is answered in it, or never; an export in the next one."""
 
-    _export_moved = Signal(str, float)  # by whom, and how far it is
+    _export_moved = Signal(object, float)  # _Export, and how far it is
 
     def __init__(
         self,
@@ -64,7 +72,7 @@ class StaffFileWork(QObject):
         self._export_work = BackgroundWork(self)
         # A printer may be out of paper.
         self._printing = BackgroundWork(self)
-        self._cancelled = threading.Event()
+        self._exports: list[_Export] = []
         #: Member of the staff -> what became of their export, until they have seen it.
         self._untold: dict[str, tuple[str, Tone]] = {}
         area.history.export_wanted.connect(self._export)
@@ -89,28 +97,30 @@ class StaffFileWork(QObject):
             self._area.history.show_message(*told)
 
     def close(self) -> None:
-        """Stop, once what runs has ended; an export is given up."""
-        self._cancel_export()
+        """Stop, once what runs has ended; exports are given up."""
+        for export in self._exports:
+            export.cancelled.set()
         self._export_work.close()
         self._printing.close()
 
     def _cancel_export(self) -> None:
-        self._cancelled.set()
+        for export in self._exports:
+            if export.by == self._staff.current_staff:
+                export.cancelled.set()
 
     def _export(self, wanted: RecordFilter, target: Path, kind: ExportFormat) -> None:
         history = self._area.history
-        # One for each export: the next must not set one going again that is given up.
-        self._cancelled = cancelled = threading.Event()
-        history.show_progress(0.0)
         headings, by = history.model.headings(), self._staff.current_staff
+        export = _Export(by, threading.Event())
+        self._exports.append(export)
+        history.show_progress(0.0)
 
         def go_on(share: float) -> bool:
             if share >= 1:
                 # Who was removed meanwhile gets no file.
                 self._records.limit_of(by)
-            if not cancelled.is_set():
-                self._export_moved.emit(by, share)
-            return not cancelled.is_set()
+            self._export_moved.emit(export, share)
+            return not export.cancelled.is_set()
 
         def work() -> int:
             return self._records.export(
@@ -124,6 +134,7 @@ class StaffFileWork(QObject):
                 self.tell()
 
         def end() -> None:
+            self._exports.remove(export)
             if self._is_there(by):
                 history.show_progress(None)
 
@@ -151,8 +162,8 @@ class StaffFileWork(QObject):
     def _is_there(self, name: str) -> bool:
         return self._area.isVisible() and self._staff.current_staff == name
 
-    def _show_progress(self, by: str, share: float) -> None:
-        if not self._cancelled.is_set() and self._is_there(by):
+    def _show_progress(self, export: _Export, share: float) -> None:
+        if not export.cancelled.is_set() and self._is_there(export.by):
             self._area.history.show_progress(share)
 
     def _print_again(self, record: SessionRecord) -> None:

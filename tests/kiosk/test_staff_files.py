@@ -65,6 +65,7 @@ class Exporting:
         self.work, self.area, self.removed, self.parts = HeldWork(), Area(), set(), [0.5, 1.0]
         monkeypatch.setattr(module, "BackgroundWork", lambda _: self.work)
         self.staff = SimpleNamespace(current_staff="anna")
+        self.saved = 0
         self.out, self.visit = [], Visit(lambda error: bool(self.out.append(error)) or True)
         self.files = StaffFileWork(
             self.area, self.staff, self, PreferencesFile(), None, self.visit, self.work
@@ -81,6 +82,7 @@ class Exporting:
         for share in self.parts:
             if not go_on(share):
                 raise ExportCancelled
+        self.saved += 1
         return 3
 
     def ask(self):
@@ -140,6 +142,21 @@ def test_who_comes_back_sees_how_far_it_is_and_can_cancel_it(exporting):
     assert exporting.history.messages[-1][0] == "The export was cancelled. Nothing was saved."
 
 
+def test_each_cancels_their_own_export_and_none_that_is_under_way_beside_it(exporting):
+    cancelled = ("The export was cancelled. Nothing was saved.", Tone.CALM)
+    exporting.ask()
+    exporting.leave()
+    exporting.enter("bert")
+    exporting.ask()
+    exporting.leave()
+    exporting.enter("anna")
+    exporting.history.export_cancelled.emit()
+    exporting.work.finish()
+    assert exporting.history.messages == [cancelled]
+    exporting.enter("bert")
+    assert exporting.history.messages == [cancelled, SAVED]
+
+
 def test_an_export_that_ends_behind_another_tab_is_said_in_the_history(exporting):
     exporting.ask()
     exporting.area.tab = TODAY
@@ -182,5 +199,10 @@ def test_why_no_slip_is_printed_is_said(exporting, monkeypatch, trouble, said):
 
 def test_an_export_is_given_up_when_the_program_ends(exporting):
     exporting.ask()
+    exporting.leave()
+    exporting.enter("bert")
+    exporting.ask()
+    exporting.leave()
     with pytest.raises(ExportCancelled):
         exporting.files.close()
+    assert exporting.saved == 0
