@@ -14,7 +14,7 @@ from ui.overlay import Overlay, put_card
 from ui.own_windows import belongs_to, close_popups, modal_over, widget_of
 from ui.spent_presses import SpentPresses
 from ui.spoken import sentences
-from ui.time_spoken import Time
+from ui.time_spoken import seconds_left
 from ui.widgets import make_button, make_label, set_text
 from verification.domain.clock import Clock
 from verification.domain.placeholders import fill
@@ -199,8 +199,7 @@ class IdlePage(Overlay):
 
     def spoken(self) -> str:
         """Return the question, and how long there is to answer it."""
-        seconds = whole_seconds(self._left)
-        return sentences(self.windowTitle(), Time.tr("%n seconds left", "", seconds))
+        return sentences(self.windowTitle(), seconds_left(whole_seconds(self._left)))
 
     def _stand_before(self, dialog: QWidget) -> None:
         """Become a dialog of the dialog: what is blocked behind it could not be answered."""
