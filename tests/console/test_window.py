@@ -688,6 +688,9 @@ def test_nothing_moves_where_a_clerk_types_and_presses(clerk, desk, size):
         QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
         return [(one.mapTo(window, QPoint()), one.size()) for one in shown]
 
+    def bottom_of(one):
+        return one.mapTo(window, QPoint(0, one.height())).y()
+
     usual = places()
     table, say = shown[0], clerk.find(QLabel, "whatToSayLabel")
     for finish in (lambda _: None, lambda code: desk.phone.scan(code, holder(UNVERIFIED))):
@@ -697,8 +700,7 @@ def test_nothing_moves_where_a_clerk_types_and_presses(clerk, desk, size):
         finish(desk.code(issued))
         clerk.wait(say.isVisible)
         assert places() == usual
-        bottom = table.mapTo(window, QPoint(0, table.height())).y()
-        assert bottom <= say.mapTo(window, QPoint()).y()
+        clerk.wait(lambda: bottom_of(table) <= say.mapTo(window, QPoint()).y())
         desk.kiosk.cancel(issued.session.session_id)
         desk.console.solve(alert_id, "", "anna")
         clerk.wait(lambda: clerk.cells("callsTable") == [])
