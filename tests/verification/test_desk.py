@@ -527,10 +527,22 @@ def test_a_call_is_not_about_the_next_visitor(clerk, desk):
     desk.clock.advance(seconds=1)
     desk.kiosk.start("lanqiao-design")
     [call] = clerk.service.read().calls
-    assert call.record is None or call.record.account == "qi***ks"
+    assert call.record.account == "qi***ks"
     today = HistoryService(desk.database, desk.clock, Settings()).today()
     records = (*(one.record for one in today.live), *today.recent)
     assert session_about(call.alert, records).account == "qi***ks"
+
+
+def test_a_call_keeps_its_session_while_others_follow(clerk, desk):
+    issued = desk.kiosk.start("qinghe-books")
+    desk.clock.advance(seconds=5)
+    desk.kiosk.call_staff()
+    for _ in range(2):
+        desk.clock.advance(seconds=5)
+        desk.kiosk.cancel(issued.session.session_id)
+        issued = desk.kiosk.start("lanqiao-design")
+        [call] = clerk.service.read().calls
+        assert call.record.account == "qi***ks"
 
 
 def test_a_call_that_is_not_there_is_neither_answered_nor_solved(clerk, desk):

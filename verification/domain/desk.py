@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -116,20 +116,19 @@ class Desk:
         )
 
 
-def make_desk(now: datetime, stations: tuple[Station, ...], alerts: tuple[StaffAlert, ...]) -> Desk:
-    """Return the desk: unanswered calls first, and of these the longest wait."""
-    by_name = {station.name: station for station in stations}
-    calls = [Call(alert, _about(alert, by_name.get(alert.station))) for alert in alerts]
+def make_desk(
+    now: datetime,
+    stations: tuple[Station, ...],
+    alerts: tuple[StaffAlert, ...],
+    records: Collection[SessionRecord] = (),
+) -> Desk:
+    """Return the desk: unanswered calls first, and of these the longest wait.
+
+    *records* has the sessions that the alerts may be about.
+    """
+    calls = [Call(alert, session_about(alert, records)) for alert in alerts]
     calls.sort(key=lambda one: (not one.wants_help, bool(one.alert.coming), one.alert.raised_at))
     return Desk(now, stations, tuple(calls))
-
-
-def _about(alert: StaffAlert, station: Station | None) -> SessionRecord | None:
-    if station is None:
-        return None
-    live = (station.session.record,) if station.session is not None else ()
-    last = (station.last,) if station.last is not None else ()
-    return session_about(alert, (*live, *last))
 
 
 def session_about(alert: StaffAlert, records: Iterable[SessionRecord]) -> SessionRecord | None:

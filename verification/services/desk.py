@@ -78,7 +78,9 @@ class DeskService:
                 )
                 for kiosk in kiosks
             )
-            desk = make_desk(now, stations, transaction.alerts.open(now))
+            alerts = transaction.alerts.open(now)
+            about = transaction.history.before([one.alert_id for one in alerts])
+            desk = make_desk(now, stations, alerts, about)
             limit = transaction.staff.branch_of(by)
             return replace(desk.of_branch(limit), limited_to=limit)
 

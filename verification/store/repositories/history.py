@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import statistics
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from datetime import UTC, datetime
 from typing import Any
 
@@ -47,9 +47,11 @@ from verification.store.tables import (
     CloudAccountRow,
     KioskRow,
     SessionRow,
+    StaffAlertRow,
     table_of,
 )
 
+_ALERT = table_of(StaffAlertRow)
 _EVENT = table_of(AuditEventRow)
 _SESSION = table_of(SessionRow)
 _STATION: Any = bindparam("station")
@@ -153,6 +155,26 @@ class HistoryRepository:
         query = self._records(SessionRow.deadline).where(SessionRow.result.is_(None))
         rows = self._connection.execute(query.order_by(unordered(SessionRow.created_at)))
         return tuple(LiveSession(_record(row), row.deadline) for row in rows)
+
+    def before(self, alert_ids: Collection[int]) -> tuple[SessionRecord, ...]:
+        """Return the sessions that began last at a kiosk before each of these alerts.
+
+        For one of a station without any, it is another station's.
+        """
+        if not alert_ids:
+            return ()
+        place = tuple_(_SESSION.c.station, _SESSION.c.created_at)
+        before = (
+            select(_SESSION.c.session_id)
+            # One place in the index of both: PostgreSQL may look for a station alone by the time.
+            .where(place <= tuple_(_ALERT.c.station, _ALERT.c.raised_at))
+            .order_by(_SESSION.c.station.desc(), _SESSION.c.created_at.desc())
+            .limit(1)
+            .scalar_subquery()
+        )
+        wanted = select(before).where(_ALERT.c.alert_id.in_(alert_ids))
+        query = self._records().where(SessionRow.session_id.in_(wanted))
+        return tuple(map(_record, self._connection.execute(query)))
 
     def figures(self, since: datetime, branch: str = "") -> DayFigures:
         """Return the counts of the sessions that began at *since* or later, there or anywhere."""
