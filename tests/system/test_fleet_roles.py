@@ -431,6 +431,27 @@ def test_the_staff_console_needs_no_more_than_the_desks_role(clean, monkeypatch)
     assert "The audit trail is whole" in clean.operator("auditor1", "audit", "verify")
 
 
+def test_a_note_is_added_to_a_solved_call_and_changes_nothing_else_of_it(clean, monkeypatch):
+    kiosk = clean.desk(monkeypatch, "desk1", "Front desk 1")
+    alert_id = kiosk.kiosk.call_staff()
+    clean.operator("manager1", "staff", "add", "dora", typed="314159\n314159\n")
+    console = clean.desk(monkeypatch, "clerk1", "console", sign_in=False)
+    service = console.console
+    assert service.solve(alert_id, "had the wrong phone", "anna") == ""
+    with clean.connect("clerk1") as clerk, pytest.raises(psycopg.Error, match="another station"):
+        clerk.execute("UPDATE staff_alert SET sealed_note = NULL")
+    with clean.connect("clerk1") as clerk, pytest.raises(psycopg.Error, match="another station"):
+        clerk.execute("UPDATE staff_alert SET solved_by = 'dora', sealed_note = sealed_note || '='")
+    console.clock.advance(seconds=1)
+    assert service.solve(alert_id, "no JD app", "anna") == ""
+    assert service.solve(alert_id, "came back", "dora") == "anna"
+    with console.database.reading() as transaction:
+        alert = transaction.alerts.get(alert_id)
+    assert alert.note == "had the wrong phone · anna: no JD app · dora: came back"
+    clean.operator("manager1", "staff", "remove", "dora")
+    assert "The audit trail is whole" in clean.operator("auditor1", "audit", "verify")
+
+
 def test_a_console_finds_who_was_verified_by_the_masked_name_alone(clean, monkeypatch):
     kiosk = clean.desk(monkeypatch, "desk1", "Front desk 1")
     issued = kiosk.kiosk.start("qinghe-books")

@@ -809,7 +809,10 @@ BEGIN
                 AND verification_is_staff(NEW.seen_by)
             OR by_desk AND OLD.solved_at IS NULL AND NEW.solved_at IS NOT NULL
                 AND to_jsonb(NEW) - solved = to_jsonb(OLD) - solved
-                AND verification_is_staff(NEW.solved_by))
+                AND verification_is_staff(NEW.solved_by)
+            -- To the note on a solved call, another is added.
+            OR by_desk AND OLD.solved_at IS NOT NULL AND NEW.sealed_note IS NOT NULL
+                AND to_jsonb(NEW) - 'sealed_note' = to_jsonb(OLD) - 'sealed_note')
             -- Not before it was raised, or before now where the clock was set back since.
             AND NEW.seen_at >= least(OLD.raised_at, now()) - interval '5 seconds'
         ELSE greatest(OLD.raised_at, OLD.seen_at) < now() - interval '1 day'
@@ -1424,7 +1427,10 @@ LANGUAGE sql SECURITY DEFINER SET search_path = public, pg_temp AS $$
         WHEN e.action = 'call_solved' THEN by_staff AND EXISTS (
             SELECT FROM staff_alert a
             WHERE a.alert_id::text = e.detail AND a.station = e.station
-                AND 'staff:' || a.solved_by = e.actor AND verification_is_new(a.xmin))
+                -- Or who has added to the note since.
+                AND ('staff:' || a.solved_by = e.actor
+                     OR a.solved_at <> e.at AND a.sealed_note IS NOT NULL)
+                AND verification_is_new(a.xmin))
         WHEN e.action = 'instruction_given' THEN by_staff AND EXISTS (
             SELECT FROM kiosk_instruction i
             WHERE i.station = e.station AND i.given_at = e.at AND 'staff:' || i.given_by = e.actor
