@@ -75,22 +75,26 @@ class TeamPresenter(QObject):
         self._run = run
         self._attempt = attempt
         self._hands_over = False
+        #: As they were read last, for the page that is open.
+        self._summaries: tuple[Summary, ...] = ()
 
     def read_shifts(self) -> None:
         """Sum up the present shift, and those before it, for a page that is opened."""
         self._hands_over = False
+        self._summaries = ()
         self.refresh_shifts()
 
     def refresh_shifts(self) -> None:
         """Sum the shifts up again; while one is handed over, that is to be shown first."""
-        name, branch = self._name(), self._branch()
+        name, branch, known = self._name(), self._branch(), self._summaries
 
         def show(summaries: tuple[Summary, ...]) -> None:
             if not self._hands_over:
+                self._summaries = summaries
                 self.summaries_read.emit(summaries)
 
         if not self._hands_over:
-            self._run(lambda: self._handovers.summaries(name, branch), show)
+            self._run(lambda: self._handovers.summaries(name, branch, known), show)
 
     def hand_over(self, note: str, shown: Handover) -> None:
         """The present shift, as it was *shown*, ends with this note to the next."""

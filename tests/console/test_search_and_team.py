@@ -75,7 +75,7 @@ class Team:
         self.presenter = TeamPresenter(
             self, self, lambda: "anna", lambda: "North", self.work.run, self._attempt
         )
-        self.heard = []
+        self.heard, self.given = [], []
         for name in (
             *("summaries_read", "members_read", "handed_over", "nothing_handed_over"),
             *("not_handed_over", "changed", "refused"),
@@ -92,8 +92,9 @@ class Team:
 
         self.work.run(work, done, failed)
 
-    def summaries(self, by, branch):
+    def summaries(self, by, branch, known):
         assert (by, branch) == ("anna", "North")
+        self.given.append(known)
         return ("a summary",)
 
     def hand_over(self, note, name, shown):
@@ -192,6 +193,12 @@ def test_why_a_shift_is_not_handed_over_is_said_beside_what_it_is_now(team):
     (name, refused), summed_up = team.after(team.presenter.hand_over("all quiet", "shown"))
     assert (name, refused.refusal) == ("not_handed_over", Refusal.HANDED_OVER_MEANWHILE)
     assert summed_up == ("summaries_read", ("a summary",))
+
+
+def test_earlier_shifts_are_counted_anew_only_for_a_page_that_is_opened(team):
+    for read in ("read_shifts", "refresh_shifts", "read_shifts"):
+        team.after(getattr(team.presenter, read)())
+    assert team.given == [(), ("a summary",), ()]
 
 
 def test_shifts_are_read_again_unless_one_is_handed_over(team):

@@ -12,13 +12,15 @@ from testbed import released_databases as released
 from testbed.databases import statement
 from testbed.service_fixture import CONSENT, PIN, UNVERIFIED, Desk, holder
 from verification.domain.audit_events import AuditAction
+from verification.domain.clock import ManualClock
 from verification.domain.handover import HANDOVER_NOTE_LENGTH, Handover, ShiftFigures
 from verification.domain.instructions import InstructionKind
 from verification.domain.local_time import start_of_today
+from verification.domain.randomness import Randomness
 from verification.domain.refusals import Refusal, Refused
 from verification.domain.session import ResultCode
 from verification.domain.staff import StaffMember, StaffRole
-from verification.services.handover import summed_up
+from verification.services.handover import HandoverService
 from verification.services.history import HistoryService
 from verification.store.database import Database
 from verification.store.repositories.handover_figures import decoded, encoded
@@ -349,12 +351,17 @@ def test_a_handover_from_before_figures_were_kept_is_counted_as_today(tmp_path):
             " min(created_at), max(ended_at), 'anna' FROM verification_session"
         )
     prepare(database)
-    with database.reading() as transaction:
-        [handover] = transaction.handovers.newest(2)
-        summary = summed_up(transaction, handover)
-    database.close()
-    assert (handover.figures, summary.recounted) == ({}, True)
+    handovers = HandoverService(database, ManualClock(), Randomness())
+    shown = handovers.summaries()
+    [_, summary] = shown
+    assert (summary.handover.figures, summary.recounted) == ({}, True)
     assert summary.figures.started == 2
+    # Looked at again, it is not counted again, nor taken for that of a branch.
+    present, again = handovers.summaries(known=shown)
+    assert again is summary
+    assert present is not shown[0]
+    assert handovers.summaries(branch="North", known=shown)[1].figures.started == 0
+    database.close()
 
 
 def test_an_answered_call_that_nobody_marks_as_solved_lapses_at_the_desk_and_in_every_shift(desk):

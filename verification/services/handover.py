@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
@@ -39,7 +39,9 @@ class HandoverService:
         self._time = Timekeeping.of(clock)
         self._randomness = randomness
 
-    def summaries(self, by: str = "", branch: str = "") -> tuple[Summary, ...]:
+    def summaries(
+        self, by: str = "", branch: str = "", known: Sequence[Summary] = ()
+    ) -> tuple[Summary, ...]:
         """Return the present shift, which has not been handed over yet, and those before it.
 
         It began with the last handover, however late that was, but a day ago at most. Of a
@@ -51,7 +53,12 @@ class HandoverService:
             branch = transaction.staff.branch_of(by) or branch
             earlier = transaction.handovers.newest(_LISTED, branch)
             _, present = self._last_and_present(transaction, branch)
-            shifts = [summed_up(transaction, one, branch) for one in (present, *earlier)]
+            is_same = bool(known) and known[0].handover.branch == branch
+            before = {one.handover.handover_id: one for one in known[1:] if is_same}
+            shifts = [
+                before.get(one.handover_id) or summed_up(transaction, one, branch)
+                for one in (present, *earlier)
+            ]
             unread = unread_by(transaction, by, present.until)
             if unread is not None and unread not in earlier:
                 shifts.append(summed_up(transaction, unread))
