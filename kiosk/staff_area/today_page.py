@@ -180,9 +180,8 @@ class TodayPage(QWidget):
         shown = alerts[:_ALERTS]
         while len(self._cards) < len(shown):
             self._add_card()
-        records = (*(one.record for one in today.live), *today.recent)
         for card, alert in zip(self._cards, shown, strict=False):
-            card.show_alert(alert, session_about(alert, records), today.now)
+            card.show_alert(alert, session_about(alert, today.about), today.now)
         for number, card in enumerate(self._cards):
             card.setVisible(number < len(shown))
         self._attention.show_count(len(alerts))

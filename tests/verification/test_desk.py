@@ -528,9 +528,15 @@ def test_a_call_is_not_about_the_next_visitor(clerk, desk):
     desk.kiosk.start("lanqiao-design")
     [call] = clerk.service.read().calls
     assert call.record.account == "qi***ks"
+
+
+def test_a_call_keeps_its_session_at_the_kiosk_past_midnight(desk):
+    desk.kiosk.cancel(desk.kiosk.start("qinghe-books").session.session_id)
+    desk.kiosk.call_staff()
+    desk.clock.advance(days=1)
     today = HistoryService(desk.database, desk.clock, Settings()).today()
-    records = (*(one.record for one in today.live), *today.recent)
-    assert session_about(call.alert, records).account == "qi***ks"
+    [alert] = today.alerts
+    assert session_about(alert, today.about).account == "qi***ks"
 
 
 def test_a_call_keeps_its_session_while_others_follow(clerk, desk):

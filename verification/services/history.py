@@ -61,7 +61,8 @@ class Today:
 
     *hours* counts since midnight; *recent* are the last sessions, the newest first. The counts
     and the kiosks are of *branch* alone, unless that is empty; *branches* are those to choose from.
-    *note* is what the shift before has handed over, until who looks has read it.
+    *note* is what the shift before has handed over, until who looks has read it. *about* has the
+    sessions that the alerts may be about, however many have followed.
     """
 
     now: datetime
@@ -74,6 +75,7 @@ class Today:
     branch: str = ""
     branches: tuple[str, ...] = ()
     note: Handover | None = None
+    about: tuple[SessionRecord, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -138,13 +140,14 @@ class HistoryService:
             branch = limit or (branch if branch in branches else "")
             kiosks = transaction.staff.kiosks()
             seen = {one.station for one in kiosks if one.branch == limit}
+            alerts = tuple(
+                one for one in transaction.alerts.unseen() if not limit or one.station in seen
+            )
             return Today(
                 now,
                 history.figures(midnight, branch),
                 tuple(one for one in history.live() if not limit or one.record.station in seen),
-                tuple(
-                    one for one in transaction.alerts.unseen() if not limit or one.station in seen
-                ),
+                alerts,
                 tuple(
                     # Midnight may lie within an hour of UTC.
                     replace(one, hour=max(one.hour, midnight))
@@ -155,6 +158,7 @@ class HistoryService:
                 branch,
                 branches,
                 unread_by(transaction, by, self._time.now(transaction)) if by else None,
+                history.before([one.alert_id for one in alerts]),
             )
 
     def mark_note_read(self, handover_id: str, by: str) -> None:
