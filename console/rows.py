@@ -154,6 +154,10 @@ class RowsTable(QTableView):
         header.setHighlightSections(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 
+    def sizeHint(self) -> QSize:
+        """Ask for no more than the least: what is above and below it would be squeezed for more."""
+        return QSize(super().sizeHint().width(), self.minimumHeight())
+
     def show_headings(self, *headings: str) -> None:
         """Set the columns; what was selected stays so."""
         key = self.selected

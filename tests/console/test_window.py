@@ -30,6 +30,7 @@ from tests.support.layout_checks import cut_off
 from tests.support.selection import others_long
 from ui.placement import FRAME
 from ui.sounds import Sound, Sounds
+from ui.theme import set_up_style
 from ui.translation import Translation
 from verification.domain.alerts import CallState
 from verification.domain.handover import HANDOVER_NOTE_LENGTH
@@ -105,7 +106,8 @@ class Clerk:
 
 
 @pytest.fixture
-def clerk(qtbot, desk):
+def clerk(qapp, qtbot, desk):
+    set_up_style(qapp)
     clerk = Clerk(qtbot, desk)
     yield clerk
     clerk.window.close()
