@@ -44,6 +44,8 @@ _PIN_HASH = "staff_member.sealed_pin_hash"
 
 _MEMBER, _KIOSK, _SHIFT = table_of(StaffMemberRow), table_of(KioskRow), table_of(ShiftRow)
 _STATION: Any = bindparam("station")
+#: When each name was given and taken away.
+_TIMES = select(_MEMBER.c.name, _MEMBER.c.added_at, _MEMBER.c.removed_at)
 _SETTINGS = select(SettingRow.name, SettingRow.value)
 _KIOSKS = select(_KIOSK).where(_KIOSK.c.removed_at.is_(None))
 _BY_STATION = _KIOSKS.where(_KIOSK.c.station == _STATION)
@@ -207,9 +209,8 @@ class StaffRepository:
 
         A member who is renamed is added in the moment in which their former name is removed.
         """
-        times = select(_MEMBER.c.name, _MEMBER.c.added_at, _MEMBER.c.removed_at)
         removed, added = {}, {}
-        for row in self._connection.execute(times):
+        for row in self._connection.execute(_TIMES):
             removed[row.name] = row.removed_at
             added[row.added_at] = row.name
         # Each name is looked at once: on a server, other programs write rows, too.
@@ -222,9 +223,8 @@ class StaffRepository:
 
     def names_of(self, name: str) -> tuple[str, ...]:
         """Return *name* and those that its member had before, the newest first."""
-        times = select(_MEMBER.c.name, _MEMBER.c.added_at, _MEMBER.c.removed_at)
         added, removed = {}, {}
-        for row in self._connection.execute(times):
+        for row in self._connection.execute(_TIMES):
             added[row.name] = row.added_at
             if row.removed_at is not None:
                 removed[row.removed_at] = row.name
